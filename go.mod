@@ -1,0 +1,3 @@
+module law.example/vienna
+
+go 1.26
