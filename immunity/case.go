@@ -1,0 +1,287 @@
+package immunity
+
+import "law.example/vienna"
+
+// A Person is the class of persons to which someone belongs under the
+// Convention. It is a set: Agent|AdministrativeTechnical says that the person is
+// one or the other. The zero Person is not stated.
+//
+// Someone with several statuses is stated as one [Case] each; [vienna.Join]
+// combines the answers. A class is what the post makes it, by appointment and
+// rank, not by tasks (VCDR 1(d)).
+type Person uint32
+
+const (
+	NoStatus                      Person = 1 << iota // nobody named below
+	HeadOfMission                                    // charged by the sending State with acting as head, VCDR 1(a); a chargé d'affaires, en titre or ad interim, included
+	Agent                                            // diplomatic agent other than the head: staff with diplomatic rank, VCDR 1(d)-(e)
+	AdministrativeTechnical                          // administrative and technical staff of the mission, VCDR 1(f)
+	ServiceStaff                                     // in the domestic service of the mission, VCDR 1(g)
+	PrivateServant                                   // in the domestic service of a member of the mission and not employed by the sending State, VCDR 1(h)
+	Courier                                          // diplomatic courier, VCDR 27(5)
+	AdHocCourier                                     // diplomatic courier ad hoc, VCDR 27(6)
+	Captain                                          // captain of a commercial aircraft who is entrusted with a bag, VCDR 27(7)
+	AgentFamily                                      // family of a diplomatic agent, the head included, VCDR 37(1)
+	AdministrativeTechnicalFamily                    // family of administrative or technical staff, VCDR 37(2)
+	ServiceFamily                                    // family of service staff
+	ServantFamily                                    // family of a private servant
+	numPersons                    = iota
+)
+
+// A Tenure is the stage that a person's entitlement has reached when the
+// measure is to be taken; for family it is the entitlement through the sponsor.
+// It is a set; the zero Tenure is not stated. [Timeline] finds it from dates.
+// For duties on death ([RefuseMovables], [EstateDuty]) it is the stage at death.
+// Source: VCDR 39.
+type Tenure uint8
+
+const (
+	NotBegun   Tenure = 1 << iota // not yet entered to take up the post, or, if already there, not yet notified
+	Serving                       // entered or notified, functions not at an end; for a courier: on the errand
+	Leaving                       // functions at an end, not yet left for good, reasonable period to leave still running
+	Over                          // left for good after the end of functions, or the reasonable period is past
+	numTenures = iota
+)
+
+// A Forum is the State that would take the measure, as seen from the person's
+// post. It is a set; the zero Forum is not stated.
+type Forum uint8
+
+const (
+	ReceivingState Forum = 1 << iota // the State to which the person is, or was, posted
+	TransitState                     // a third State in which the person is on a journey, VCDR 40
+	ThirdState                       // any other third State
+	numForums      = iota
+)
+
+// A Journey is why the person is in a transit State. It is a set; the zero
+// Journey is not stated, and in other forums it does not matter.
+// Source: VCDR 40(1).
+type Journey uint8
+
+const (
+	ToPost      Journey = 1 << iota // on the way to take up the post or to return to it; family: to join the agent
+	Homeward                        // on the way back to the person's own country
+	Detour                          // on the way back to the post from a stay elsewhere for private ends, contested: reading transit-private-detour
+	PrivateTrip                     // any other journey, such as a holiday in that State
+	numJourneys = iota
+)
+
+// An Act is the capacity in which the act was done that gives rise to the
+// measure, seen from the status which the person held at the time. It is a set;
+// the zero Act is not stated. Whether an act was official is for the court.
+type Act uint8
+
+const (
+	Private  Act = 1 << iota // outside the course of duties and the exercise of functions
+	Duties                   // in the course of duties, or otherwise in the exercise of functions as a member of the mission, without being itself an official act
+	Official                 // an official act, performed in the exercise of functions, VCDR 38(1)
+	numActs  = iota
+)
+
+// A Claim is the kind of action brought on the civil or administrative side.
+// It is a set; the zero Claim is not stated.
+type Claim uint8
+
+const (
+	RealAction     Claim = 1 << iota // a real action about private immovable property situated in the receiving State, VCDR 31(1)(a); not a lease or rent dispute
+	Succession                       // about a succession in which the person is executor, administrator, heir or legatee, VCDR 31(1)(b)
+	Commerce                         // about a professional or commercial activity exercised in the receiving State, VCDR 31(1)(c)
+	OtherContract                    // about another contract: lease, loan, household employment
+	AccidentDamage                   // about damage from an accident
+	OtherClaim                       // anything else
+	numClaims      = iota
+)
+
+// Begun says when pending proceedings were begun, for the questions whether
+// they may go on: [ContinueCriminal], [ContinueCivil] and
+// [ContinueAdministrative]. It is a set; the zero Begun is not stated.
+type Begun uint8
+
+const (
+	BeforeStatus Begun = 1 << iota // before the person had the status of the case, or any
+	WhileImmune                    // while the person was immune from them
+	numBegun     = iota
+)
+
+// Ties are the legal ties of a person to the receiving State. It is a set; the
+// zero Ties are not stated. A dual national with the nationality of the
+// receiving State is its National. Who is permanently resident is a standard:
+// where the person would be living but for the post (Jimenez v IRC, 2004), or
+// how the receiving State classed the person at posting or hiring: see reading
+// permanent-residence-test in the guidance of the courts. The court decides.
+type Ties uint8
+
+const (
+	NoTies            Ties = 1 << iota // neither a national of the receiving State nor permanently resident there
+	National                           // a national of the receiving State, resident or not
+	PermanentResident                  // permanently resident there, and not its national
+	numTies           = iota
+)
+
+// A Reservation says whether a reservation to the provision that protects the
+// person, VCDR 37(2) or 38(1), applies between the two States and shuts out the
+// protection. It is a set; the zero Reservation is not stated.
+type Reservation uint8
+
+const (
+	NoReservation       Reservation = 1 << iota // none, or none that reaches this person
+	ReservationInForce                          // made by either State and accepted, by silence too
+	ReservationObjected                         // made and objected to, contested: reading objected-reservation
+	numReservations     = iota
+)
+
+// A Sponsor states the facts of the member of the mission, or agent, through
+// whom a family member has status. For other persons it does not matter.
+type Sponsor struct {
+	Ties   Ties         // the sponsor's own ties to the receiving State; VCDR 38; decided as for the person
+	Waived vienna.Truth // the sponsor's own immunity from the jurisdiction in question has been waived; VCDR 32; the sending State decides
+}
+
+// An Organ is the author of a waiver. It is a set; the zero Organ is not stated.
+type Organ uint8
+
+const (
+	ByGovernment Organ = 1 << iota // the sending State's government, or someone shown to act on its authority
+	ByHead                         // the head of the mission, or whoever acts as head, without more
+	ByPerson                       // the person concerned
+	ByOther                        // anybody else: the mission's lawyer, an insurer, an employer
+	numOrgans    = iota
+)
+
+// A Reach says which proceedings a waiver covers. It is a set; the zero Reach
+// is not stated.
+type Reach uint8
+
+const (
+	ThisProceeding  Reach = 1 << iota // it names the proceeding in question
+	OtherProceeding                   // it names another
+	Standing                          // it was given in advance for a class of proceedings to which this one belongs, as in agreements on the work of spouses
+	numReaches      = iota
+)
+
+// A Waiver states what the sending State has given up. Only an express waiver
+// of the sending State counts; default, insurance, a clause in a lease or the
+// person's own consent waives nothing. Source: VCDR 32.
+type Waiver struct {
+	Given          vienna.Truth // something said to be a waiver exists; VCDR 32(1)
+	By             Organ        // its author; VCDR 32(1), contested for the head of mission: reading waiver-authority
+	Express        vienna.Truth // it is express; VCDR 32(2); the court decides
+	Reach          Reach        // the proceedings it covers; VCDR 32(1); the court decides
+	ConditionsMet  vienna.Truth // every condition attached to it is met; True if there is none; VCDR 32(1)
+	Criminal       vienna.Truth // it names immunity from criminal jurisdiction, in general words; VCDR 32(1)
+	Civil          vienna.Truth // it names immunity from civil jurisdiction; VCDR 32(1)
+	Administrative vienna.Truth // it names immunity from administrative jurisdiction; VCDR 32(1)
+	Evidence       vienna.Truth // it names the immunity of a witness; VCDR 31(2), 32(1)
+	Execution      vienna.Truth // it names immunity from execution: a separate waiver; VCDR 32(4)
+	Liberty        vienna.Truth // it names arrest, detention or another measure against the person; VCDR 29, 32(1)
+	Sentence       vienna.Truth // it names the serving of a sentence; VCDR 29, 32(1)
+}
+
+// A GrantSource says what a further grant rests on. It is a set; the zero
+// GrantSource is not stated.
+type GrantSource uint8
+
+const (
+	NoGrant         GrantSource = 1 << iota // the receiving State grants this person nothing more
+	Bilateral                               // an agreement between the two States
+	Headquarters                            // a headquarters or host agreement
+	NationalLaw                             // the law or a decision of the receiving State
+	numGrantSources = iota
+)
+
+// A Grant states what the receiving State grants this person beyond what the
+// Convention itself gives. For nationals, permanent residents and private
+// servants the Convention refers to it (VCDR 37(4), 38), so that an unstated
+// grant leaves the answer open; for everybody else an unstated grant is outside
+// the library (see Limits in package vienna).
+type Grant struct {
+	Source       GrantSource  // what it rests on; NoGrant if there is none
+	Powers       Powers       // the powers from which it protects, all of them; zero is not stated
+	OfficialOnly vienna.Truth // it is limited to acts in the exercise of functions
+}
+
+// Readings states which position is taken on each contested point that can
+// change an answer here. The zero value takes none: where the point decides,
+// the answer is then [vienna.Unknown] and the ruling names the reading.
+// [Readings.All] lists them with the authorities on each side; [Mainstream2026]
+// takes the defaults that hold everywhere.
+type Readings struct {
+	ServitudeAsCommerce      vienna.Position // is forced labour in the household a commercial activity; VCDR 31(1)(c)
+	ResidualUnlawfulOrder    vienna.Position // does an unlawful act on orders stay protected after the end; VCDR 39(2)
+	ResidualThirdStates      vienna.Position // does residual immunity bind third States; VCDR 39(2)
+	ResidualArrest           vienna.Position // does residual immunity bar arrest for the act; VCDR 39(2)
+	SuitBegunUnderImmunity   vienna.Position // are proceedings begun under immunity void; VCDR 31(1), 39(2)
+	NotificationConstitutive vienna.Position // is notification a condition of status; VCDR 10, 39(1)
+	WaiverAuthority          vienna.Position // whose word is the sending State's waiver; VCDR 32(1)
+	CriminalWaiverReach      vienna.Position // does a criminal waiver reach arrest and sentence; VCDR 29, 32
+	BriefRestraint           vienna.Position // may an agent be stopped in the middle of an offence or a danger; VCDR 29
+	TransitPrivateDetour     vienna.Position // is a return from a private stay covered in transit; VCDR 40(1)
+	FamilyFollowsSponsor     vienna.Position // can family have more than the sponsor has left; VCDR 32, 37, 38
+	TechnicalStaffExecution  vienna.Position // does execution against administrative and technical staff follow jurisdiction; VCDR 31(3), 37(2)
+	OfficialActOfNational    vienna.Position // is the official act of VCDR 38(1) narrower than the course of duties
+	RoadCharge               vienna.Position // is a road charge the price of a service; VCDR 34(e)
+	LicenceSuspension        vienna.Position // is the suspension of a driving licence an exercise of jurisdiction; VCDR 31(1)
+	ObjectedReservation      vienna.Position // what applies between a reserving and an objecting State; VCDR 37(2), 38(1)
+}
+
+// A Case states what is known of a person and of the measure in question. A
+// zero field is not stated; a field that cannot matter is ignored; every
+// combination has an answer. Case is comparable.
+//
+// Most fields are sets of possible values, so that "agent or administrative and
+// technical staff" can be stated.
+type Case struct {
+	Person  Person  // the class of person; the receiving State's foreign ministry certifies it; VCDR 1
+	Tenure  Tenure  // the stage of the entitlement when the measure is taken; VCDR 39
+	Forum   Forum   // the State that would take the measure
+	Journey Journey // why the person is in a transit State; VCDR 40(1)
+	Act     Act     // the capacity in which the act was done; the court decides; VCDR 31(1)(c), 37(2)-(3), 38(1), 39(2)
+	Claim   Claim   // the kind of civil or administrative action; the court decides; VCDR 31(1)(a)-(c)
+	Begun   Begun   // when pending proceedings were begun
+	Ties    Ties    // nationality of, or permanent residence in, the receiving State; VCDR 37, 38
+
+	Household vienna.Truth // the family member forms part of the sponsor's household; contested standard household-test: the receiving State's published rule, or real dependence (US v Al-Hamdi, 2004; Apex v Fi Call, 2013); VCDR 37
+	Notified  vienna.Truth // the person was notified to the foreign ministry and not refused; VCDR 10, 39(1)
+	Sponsor   Sponsor      // for family: the sponsor's own facts
+
+	ForSendingState vienna.Truth // the immovable property is held on behalf of the sending State for the purposes of the mission, or the part in the succession is taken on its behalf; VCDR 31(1)(a)-(b), 34(b)
+	ForcedLabour    vienna.Truth // the claim is that the person knowingly drew a substantial and continuing benefit from forced labour in the household; VCDR 31(1)(c)
+	Counterclaim    vienna.Truth // the claim is a counterclaim directly connected with a principal claim that the person brought while entitled; VCDR 32(3)
+	Unlawful        vienna.Truth // the act, though done for the sending State, went beyond what international law allows to a mission; VCDR 3(1), 39(2)
+	Danger          vienna.Truth // an offence or an imminent danger is under way, and the measure does no more than stop it; VCDR 29
+	Infringes       vienna.Truth // the execution would infringe the inviolability of the person or of the residence; VCDR 31(3)
+
+	Document  vienna.Truth // the courier carries the official document on status and number of packages; VCDR 27(5)
+	Delivered vienna.Truth // the courier ad hoc has delivered the bag to the consignee; VCDR 27(6)
+
+	Visa             vienna.Truth // the transit State granted a visa, or none was needed; VCDR 40(1), (3)
+	ForceMajeure     vienna.Truth // the person is in the third State because of force majeure; VCDR 40(4)
+	NeededForTransit vienna.Truth // immunity from the measure is required to ensure the transit or return; VCDR 40(1)
+
+	Services          vienna.Truth // the employment concerned is service for the sending State; VCDR 33(1)
+	SoleEmploy        vienna.Truth // the private servant is in the sole employ of a diplomatic agent; VCDR 33(2)
+	SocialCover       vienna.Truth // the servant is covered by the social security of the sending or a third State; VCDR 33(2)(b)
+	Immovable         vienna.Truth // the registration, court, mortgage or stamp due concerns immovable property; VCDR 34(f)
+	ForUse            vienna.Truth // the articles are for the official use of the mission or the personal use of the agent or the household family; VCDR 36(1)
+	FirstInstallation vienna.Truth // the articles are imported at the time of first installation; VCDR 37(2)
+	Deceased          vienna.Truth // the person of the case has died, being then entitled; VCDR 39(4)
+	OnlyByPosting     vienna.Truth // the movable property is in the receiving State solely because of the posting; VCDR 39(4)
+	ExportProhibited  vienna.Truth // the movable property was acquired in the receiving State and its export was prohibited at the death; VCDR 39(4)
+
+	Waiver      Waiver      // what the sending State waived; VCDR 32
+	Grant       Grant       // what the receiving State grants beyond the Convention; VCDR 37(4), 38
+	Reservation Reservation // a reservation to VCDR 37(2) or 38(1) between the two States
+
+	Readings Readings // the positions taken on contested points
+
+	// Presume turns unstated side facts to the value that protects: serving, in
+	// the receiving State, no ties to it, part of the household, notified, no
+	// waiver, no counterclaim, no reservation and the like. It never states a
+	// person, a journey, the capacity of the act, a claim, a grant or a reading.
+	// What was presumed can only bar: where the facts as stated do not
+	// themselves make a measure [vienna.NotBarred], neither does a presumption.
+	// [Ruling.Presumed] lists what was presumed, and says whether law or only
+	// caution presumes it.
+	Presume bool
+}
