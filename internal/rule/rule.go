@@ -1,0 +1,214 @@
+// Package rule is the one evaluator of the library.
+//
+// A case and a row of law are both boxes: for each column a set of possible
+// values. A row surely applies to a case whose box lies inside the row's, and
+// may apply if the two meet in every column. Each row stands in a layer, each
+// layer has one outcome, and the highest layer of which a row applies decides.
+// The answer to a case is the set of outcomes that its completions give, no
+// more and no less.
+//
+// The columns of a package, its rows and the order in which a question visits
+// them are static data; see [Table].
+package rule
+
+import "math/bits"
+
+// Words is the number of words in a [Box].
+const Words = 4
+
+// A Box holds for each column a set of possible values, as a lane of adjacent
+// bits that does not cross a word.
+type Box [Words]uint64
+
+// A Set is a set of rows of a table, one bit each.
+type Set [4]uint64
+
+// Add adds row i.
+func (s *Set) Add(i int) { s[i>>6] |= 1 << (i & 63) }
+
+// Has reports whether row i is in s.
+func (s Set) Has(i int) bool { return s[i>>6]>>(i&63)&1 != 0 }
+
+// An Outcomes is a set of outcomes, one bit each. Two suffice for a measure
+// that is barred or not; duties have more.
+type Outcomes uint8
+
+// A Row is a row of law as the evaluator sees it.
+type Row struct {
+	Box   Box
+	Layer uint8
+}
+
+// A Table is a body of rows. The last row that a question visits must admit
+// every case, so that every case has an outcome.
+type Table struct {
+	Top     Box        // the highest bit of every lane
+	All     Box        // every bit of every lane
+	Rows    []Row      // in the order of the treaty, which has no meaning here
+	Outcome []Outcomes // of each layer
+	Order   [][]uint8  // for each question the rows it visits, highest layer first
+}
+
+// meets reports whether every lane of y has a bit left.
+func (t *Table) meets(y *Box) bool {
+	for w := range Words {
+		if ((y[w]&^t.Top[w])+(t.All[w]&^t.Top[w])|y[w])&t.Top[w] != t.Top[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// Decide is the quick pass over the rows that question q visits. It returns
+// the outcomes that the rows still admit. If exact, the case left nothing open
+// that these rows test: there is one outcome, and settled are the rows that
+// give it. If not exact and there are several outcomes, [Table.Outcomes] may
+// find fewer.
+func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
+	exact = true
+	layer, sure := -1, false
+	for _, i := range t.Order[q] {
+		r := &t.Rows[i]
+		if int(r.Layer) != layer {
+			if sure {
+				break
+			}
+			layer = int(r.Layer)
+		}
+		y := Box{b[0] & r.Box[0], b[1] & r.Box[1], b[2] & r.Box[2], b[3] & r.Box[3]}
+		if y == *b {
+			sure = true
+		} else if t.meets(&y) {
+			exact = false
+		} else {
+			continue
+		}
+		out |= t.Outcome[layer]
+		settled.Add(int(i))
+	}
+	return out, settled, exact
+}
+
+// Outcomes returns the outcomes that the completions of b give, exactly.
+func (t *Table) Outcomes(b *Box, q int) Outcomes {
+	out, _, exact := t.Decide(b, q)
+	if exact || out&(out-1) == 0 {
+		return out
+	}
+	var have Outcomes
+	order := t.Order[q]
+	start, layer := 0, -1
+	for k, i := range order {
+		r := &t.Rows[i]
+		if int(r.Layer) != layer {
+			start, layer = k, int(r.Layer)
+		}
+		if have&t.Outcome[layer] != 0 {
+			continue
+		}
+		y := Box{b[0] & r.Box[0], b[1] & r.Box[1], b[2] & r.Box[2], b[3] & r.Box[3]}
+		if t.meets(&y) && t.exposed(y, order[:start]) {
+			if have |= t.Outcome[layer]; have == out {
+				break
+			}
+		}
+	}
+	return have
+}
+
+// Settled returns the rows that decide some completion of b.
+func (t *Table) Settled(b *Box, q int) (s Set) {
+	t.each(b, q, func(i int, y Box, above []uint8) bool {
+		if t.exposed(y, above) {
+			s.Add(i)
+		}
+		return true
+	})
+	return s
+}
+
+// Sure returns the rows that apply to every completion of b, whether or not
+// they decide.
+func (t *Table) Sure(b *Box, q int) (s Set) {
+	t.each(b, q, func(i int, y Box, _ []uint8) bool {
+		if y == *b {
+			s.Add(i)
+		}
+		return true
+	})
+	return s
+}
+
+// Open returns the lanes that b leaves open and that a row tests which decides
+// some completion of b. It has a lane whenever the completions differ.
+func (t *Table) Open(b *Box, q int) (open Box) {
+	t.each(b, q, func(i int, y Box, above []uint8) bool {
+		if y != *b && t.exposed(y, above) {
+			for w := range Words {
+				for d := b[w] &^ y[w]; d != 0; {
+					l := t.lane(w, d)
+					open[w] |= l
+					d &^= l
+				}
+			}
+		}
+		return true
+	})
+	return open
+}
+
+// each visits the rows of q that b meets, with the part of b that the row
+// admits and the rows of all higher layers, until f returns false.
+func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint8) bool) {
+	order := t.Order[q]
+	start, layer := 0, -1
+	for k, i := range order {
+		r := &t.Rows[i]
+		if int(r.Layer) != layer {
+			start, layer = k, int(r.Layer)
+		}
+		y := Box{b[0] & r.Box[0], b[1] & r.Box[1], b[2] & r.Box[2], b[3] & r.Box[3]}
+		if t.meets(&y) && !f(int(i), y, order[:start]) {
+			return
+		}
+	}
+}
+
+// exposed reports whether some completion of b is admitted by none of the rows.
+// It cuts b along the first row that meets it and asks the same of each part
+// that the row does not admit.
+func (t *Table) exposed(b Box, rows []uint8) bool {
+	for k, i := range rows {
+		r := &t.Rows[i].Box
+		y := Box{b[0] & r[0], b[1] & r[1], b[2] & r[2], b[3] & r[3]}
+		if y == b {
+			return false
+		}
+		if !t.meets(&y) {
+			continue
+		}
+		rest := b
+		for w := range Words {
+			for d := b[w] &^ r[w]; d != 0; {
+				l := t.lane(w, d)
+				d &^= l
+				part := rest
+				part[w] &^= l & r[w]
+				if t.exposed(part, rows[k+1:]) {
+					return true
+				}
+				rest[w] &^= l &^ r[w]
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// lane returns the lane of word w in which the lowest bit of d lies.
+func (t *Table) lane(w int, d uint64) uint64 {
+	i := bits.TrailingZeros64(d)
+	top := i + bits.TrailingZeros64(t.Top[w]>>i)
+	low := bits.Len64(t.Top[w] & (1<<i - 1))
+	return (1<<top - 1<<low) | 1<<top
+}
