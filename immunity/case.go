@@ -204,7 +204,7 @@ type Grant struct {
 // Readings states which position is taken on each contested point that can
 // change an answer here. The zero value takes none: where the point decides,
 // the answer is then [vienna.Unknown] and the ruling names the reading.
-// [Readings.All] lists them with the authorities on each side; [Mainstream2026]
+// [AllReadings] lists them with the authorities on each side; [Mainstream2026]
 // takes the defaults that hold everywhere.
 type Readings struct {
 	ServitudeAsCommerce      vienna.Position // is forced labour in the household a commercial activity; VCDR 31(1)(c)

@@ -1,0 +1,98 @@
+package immunity
+
+import (
+	"law.example/vienna"
+	"law.example/vienna/internal/rule"
+)
+
+func vcdr(article, paragraph uint8, point byte) vienna.Citation {
+	return vienna.Citation{Treaty: vienna.VCDR, Article: article, Paragraph: paragraph, Point: point}
+}
+
+// The tokens of the enumerations, from the lowest bit.
+var (
+	personTokens      = []string{"no_status", "head_of_mission", "agent", "administrative_technical", "service_staff", "private_servant", "courier", "ad_hoc_courier", "captain", "agent_family", "administrative_technical_family", "service_family", "servant_family"}
+	tenureTokens      = []string{"not_begun", "serving", "leaving", "over"}
+	forumTokens       = []string{"receiving_state", "transit_state", "third_state"}
+	actTokens         = []string{"private", "duties", "official"}
+	claimTokens       = []string{"real_action", "succession", "commerce", "other_contract", "accident_damage", "other"}
+	journeyTokens     = []string{"to_post", "homeward", "detour", "private_trip"}
+	begunTokens       = []string{"before_status", "while_immune"}
+	tiesTokens        = []string{"none", "national", "permanent_resident"}
+	reservationTokens = []string{"none", "in_force", "objected"}
+	organTokens       = []string{"government", "head", "person", "other"}
+	reachTokens       = []string{"this_proceeding", "other_proceeding", "standing"}
+	grantSourceTokens = []string{"none", "bilateral", "headquarters", "national_law"}
+	truthTokens       = []string{"false", "true"}
+	positionTokens    = []string{"A", "B"}
+)
+
+// columns describes every fact of a [Case], in the order of its fields, and then
+// the readings. Where a lane lies is repeated in [Case.box] and [Case.fill].
+var columns = [...]rule.Column{
+	{Name: "person", Word: 0, Shift: 0, Tokens: personTokens, Source: vcdr(1, 0, 0), Gist: "the class of person", Decider: "the receiving State's foreign ministry certifies it"},
+	{Name: "tenure", Word: 0, Shift: 32, Tokens: tenureTokens, Source: vcdr(39, 0, 0), Gist: "the stage of the entitlement when the measure is taken", Protect: uint64(Serving)},
+	{Name: "forum", Word: 0, Shift: 36, Tokens: forumTokens, Source: vienna.Citation{}, Gist: "the State that would take the measure", Protect: uint64(ReceivingState)},
+	{Name: "journey", Word: 0, Shift: 48, Tokens: journeyTokens, Source: vcdr(40, 1, 0), Gist: "why the person is in a transit State"},
+	{Name: "act", Word: 0, Shift: 39, Tokens: actTokens, Source: vcdr(31, 1, 'c'), Gist: "the capacity in which the act was done", Decider: "the court decides"},
+	{Name: "claim", Word: 0, Shift: 42, Tokens: claimTokens, Source: vcdr(31, 1, 'a'), Gist: "the kind of civil or administrative action", Decider: "the court decides"},
+	{Name: "begun", Word: 0, Shift: 52, Tokens: begunTokens, Source: vienna.Citation{}, Gist: "when pending proceedings were begun"},
+	{Name: "ties", Word: 0, Shift: 54, Tokens: tiesTokens, Source: vcdr(37, 0, 0), Gist: "nationality of, or permanent residence in, the receiving State", Protect: uint64(NoTies)},
+	{Name: "household", Word: 1, Shift: 0, Tokens: truthTokens, Source: vcdr(37, 0, 0), Gist: "the family member forms part of the sponsor's household", Protect: uint64(vienna.True)},
+	{Name: "notified", Word: 1, Shift: 2, Tokens: truthTokens, Source: vcdr(10, 0, 0), Gist: "the person was notified to the foreign ministry and not refused", Protect: uint64(vienna.True)},
+	{Name: "sponsor.ties", Word: 0, Shift: 57, Tokens: tiesTokens, Source: vcdr(38, 0, 0), Gist: "the sponsor's own ties to the receiving State", Protect: uint64(NoTies)},
+	{Name: "sponsor.waived", Word: 1, Shift: 4, Tokens: truthTokens, Source: vcdr(32, 0, 0), Gist: "the sponsor's own immunity from the jurisdiction in question has been waived", Decider: "the sending State decides", Protect: uint64(vienna.False), PresumedBy: vcdr(32, 2, 0)},
+	{Name: "for_sending_state", Word: 1, Shift: 6, Tokens: truthTokens, Source: vcdr(31, 1, 'a'), Gist: "the immovable property is held on behalf of the sending State for the purposes of the mission, or the part in the succession is taken on its behalf", Protect: uint64(vienna.True)},
+	{Name: "forced_labour", Word: 1, Shift: 8, Tokens: truthTokens, Source: vcdr(31, 1, 'c'), Gist: "the claim is that the person knowingly drew a substantial and continuing benefit from forced labour in the household", Protect: uint64(vienna.False)},
+	{Name: "counterclaim", Word: 1, Shift: 10, Tokens: truthTokens, Source: vcdr(32, 3, 0), Gist: "the claim is a counterclaim directly connected with a principal claim that the person brought while entitled", Protect: uint64(vienna.False)},
+	{Name: "unlawful", Word: 1, Shift: 12, Tokens: truthTokens, Source: vcdr(3, 1, 0), Gist: "the act, though done for the sending State, went beyond what international law allows to a mission", Protect: uint64(vienna.False)},
+	{Name: "danger", Word: 1, Shift: 14, Tokens: truthTokens, Source: vcdr(29, 0, 0), Gist: "an offence or an imminent danger is under way, and the measure does no more than stop it", Protect: uint64(vienna.False)},
+	{Name: "infringes", Word: 1, Shift: 16, Tokens: truthTokens, Source: vcdr(31, 3, 0), Gist: "the execution would infringe the inviolability of the person or of the residence", Protect: uint64(vienna.True)},
+	{Name: "document", Word: 1, Shift: 18, Tokens: truthTokens, Source: vcdr(27, 5, 0), Gist: "the courier carries the official document on status and number of packages", Protect: uint64(vienna.True)},
+	{Name: "delivered", Word: 1, Shift: 20, Tokens: truthTokens, Source: vcdr(27, 6, 0), Gist: "the courier ad hoc has delivered the bag to the consignee", Protect: uint64(vienna.False)},
+	{Name: "visa", Word: 1, Shift: 22, Tokens: truthTokens, Source: vcdr(40, 1, 0), Gist: "the transit State granted a visa, or none was needed", Protect: uint64(vienna.True)},
+	{Name: "force_majeure", Word: 1, Shift: 24, Tokens: truthTokens, Source: vcdr(40, 4, 0), Gist: "the person is in the third State because of force majeure"},
+	{Name: "needed_for_transit", Word: 1, Shift: 26, Tokens: truthTokens, Source: vcdr(40, 1, 0), Gist: "immunity from the measure is required to ensure the transit or return"},
+	{Name: "services", Word: 1, Shift: 28, Tokens: truthTokens, Source: vcdr(33, 1, 0), Gist: "the employment concerned is service for the sending State", Protect: uint64(vienna.True)},
+	{Name: "sole_employ", Word: 1, Shift: 30, Tokens: truthTokens, Source: vcdr(33, 2, 0), Gist: "the private servant is in the sole employ of a diplomatic agent"},
+	{Name: "social_cover", Word: 1, Shift: 32, Tokens: truthTokens, Source: vcdr(33, 2, 'b'), Gist: "the servant is covered by the social security of the sending or a third State"},
+	{Name: "immovable", Word: 1, Shift: 34, Tokens: truthTokens, Source: vcdr(34, 0, 'f'), Gist: "the registration, court, mortgage or stamp due concerns immovable property"},
+	{Name: "for_use", Word: 1, Shift: 36, Tokens: truthTokens, Source: vcdr(36, 1, 0), Gist: "the articles are for the official use of the mission or the personal use of the agent or the household family"},
+	{Name: "first_installation", Word: 1, Shift: 38, Tokens: truthTokens, Source: vcdr(37, 2, 0), Gist: "the articles are imported at the time of first installation"},
+	{Name: "deceased", Word: 1, Shift: 40, Tokens: truthTokens, Source: vcdr(39, 4, 0), Gist: "the person of the case has died, being then entitled"},
+	{Name: "only_by_posting", Word: 1, Shift: 42, Tokens: truthTokens, Source: vcdr(39, 4, 0), Gist: "the movable property is in the receiving State solely because of the posting"},
+	{Name: "export_prohibited", Word: 1, Shift: 44, Tokens: truthTokens, Source: vcdr(39, 4, 0), Gist: "the movable property was acquired in the receiving State and its export was prohibited at the death"},
+	{Name: "waiver.given", Word: 1, Shift: 46, Tokens: truthTokens, Source: vcdr(32, 1, 0), Gist: "something said to be a waiver exists", Protect: uint64(vienna.False), PresumedBy: vcdr(32, 2, 0)},
+	{Name: "waiver.by", Word: 2, Shift: 0, Tokens: organTokens, Source: vcdr(32, 1, 0), Gist: "its author"},
+	{Name: "waiver.express", Word: 1, Shift: 48, Tokens: truthTokens, Source: vcdr(32, 2, 0), Gist: "it is express", Decider: "the court decides"},
+	{Name: "waiver.reach", Word: 2, Shift: 4, Tokens: reachTokens, Source: vcdr(32, 1, 0), Gist: "the proceedings it covers", Decider: "the court decides"},
+	{Name: "waiver.conditions_met", Word: 1, Shift: 50, Tokens: truthTokens, Source: vcdr(32, 1, 0), Gist: "every condition attached to it is met"},
+	{Name: "waiver.criminal", Word: 1, Shift: 52, Tokens: truthTokens, Source: vcdr(32, 1, 0), Gist: "it names immunity from criminal jurisdiction, in general words"},
+	{Name: "waiver.civil", Word: 1, Shift: 54, Tokens: truthTokens, Source: vcdr(32, 1, 0), Gist: "it names immunity from civil jurisdiction"},
+	{Name: "waiver.administrative", Word: 1, Shift: 56, Tokens: truthTokens, Source: vcdr(32, 1, 0), Gist: "it names immunity from administrative jurisdiction"},
+	{Name: "waiver.evidence", Word: 1, Shift: 58, Tokens: truthTokens, Source: vcdr(31, 2, 0), Gist: "it names the immunity of a witness"},
+	{Name: "waiver.execution", Word: 1, Shift: 60, Tokens: truthTokens, Source: vcdr(32, 4, 0), Gist: "it names immunity from execution: a separate waiver"},
+	{Name: "waiver.liberty", Word: 1, Shift: 62, Tokens: truthTokens, Source: vcdr(29, 0, 0), Gist: "it names arrest, detention or another measure against the person"},
+	{Name: "waiver.sentence", Word: 2, Shift: 12, Tokens: truthTokens, Source: vcdr(29, 0, 0), Gist: "it names the serving of a sentence"},
+	{Name: "grant.source", Word: 2, Shift: 8, Tokens: grantSourceTokens, Source: vienna.Citation{}, Gist: "what it rests on"},
+	{Name: "grant.official_only", Word: 2, Shift: 14, Tokens: truthTokens, Source: vienna.Citation{}, Gist: "it is limited to acts in the exercise of functions"},
+	{Name: "reservation", Word: 0, Shift: 60, Tokens: reservationTokens, Source: vienna.Citation{}, Gist: "a reservation to VCDR 37(2) or 38(1) between the two States", Protect: uint64(NoReservation)},
+	{Name: "grant", Word: 2, Shift: 16, Tokens: truthTokens, Source: vcdr(38, 1, 0), Gist: "the receiving State grants more, and the grant covers this measure", Decider: "the receiving State decides"}, // from Grant.Source and Grant.Powers
+	{Name: "grant stated", Word: 2, Shift: 18, Tokens: truthTokens, Gist: "a grant is stated"},                                                                                                           // from Grant; never open
+	{Name: "servitude-as-commerce", Word: 3, Shift: 0, Tokens: positionTokens, Source: vcdr(31, 1, 'c'), Gist: "is forced labour in the household a commercial activity", Reading: true},
+	{Name: "residual-unlawful-order", Word: 3, Shift: 2, Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does an unlawful act on orders stay protected after the end", Reading: true},
+	{Name: "residual-third-states", Word: 3, Shift: 4, Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does residual immunity bind third States", Reading: true},
+	{Name: "residual-arrest", Word: 3, Shift: 6, Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does residual immunity bar arrest for the act", Reading: true},
+	{Name: "suit-begun-under-immunity", Word: 3, Shift: 8, Tokens: positionTokens, Source: vcdr(31, 1, 0), Gist: "are proceedings begun under immunity void", Reading: true},
+	{Name: "notification-constitutive", Word: 3, Shift: 10, Tokens: positionTokens, Source: vcdr(10, 0, 0), Gist: "is notification a condition of status", Reading: true},
+	{Name: "waiver-authority", Word: 3, Shift: 12, Tokens: positionTokens, Source: vcdr(32, 1, 0), Gist: "whose word is the sending State's waiver", Reading: true},
+	{Name: "criminal-waiver-reach", Word: 3, Shift: 14, Tokens: positionTokens, Source: vcdr(29, 0, 0), Gist: "does a criminal waiver reach arrest and sentence", Reading: true},
+	{Name: "brief-restraint", Word: 3, Shift: 16, Tokens: positionTokens, Source: vcdr(29, 0, 0), Gist: "may an agent be stopped in the middle of an offence or a danger", Reading: true},
+	{Name: "transit-private-detour", Word: 3, Shift: 18, Tokens: positionTokens, Source: vcdr(40, 1, 0), Gist: "is a return from a private stay covered in transit", Reading: true},
+	{Name: "family-follows-sponsor", Word: 3, Shift: 20, Tokens: positionTokens, Source: vcdr(32, 0, 0), Gist: "can family have more than the sponsor has left", Reading: true},
+	{Name: "technical-staff-execution", Word: 3, Shift: 22, Tokens: positionTokens, Source: vcdr(31, 3, 0), Gist: "does execution against administrative and technical staff follow jurisdiction", Reading: true},
+	{Name: "official-act-of-national", Word: 3, Shift: 24, Tokens: positionTokens, Source: vcdr(38, 1, 0), Gist: "is the official act of VCDR 38(1) narrower than the course of duties", Reading: true},
+	{Name: "road-charge", Word: 3, Shift: 26, Tokens: positionTokens, Source: vcdr(34, 0, 'e'), Gist: "is a road charge the price of a service", Reading: true},
+	{Name: "licence-suspension", Word: 3, Shift: 28, Tokens: positionTokens, Source: vcdr(31, 1, 0), Gist: "is the suspension of a driving licence an exercise of jurisdiction", Reading: true},
+	{Name: "objected-reservation", Word: 3, Shift: 30, Tokens: positionTokens, Source: vcdr(37, 2, 0), Gist: "what applies between a reserving and an objecting State", Reading: true},
+}

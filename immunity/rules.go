@@ -1,0 +1,108 @@
+package immunity
+
+import (
+	"iter"
+	"strings"
+
+	"law.example/vienna"
+	"law.example/vienna/internal/rule"
+)
+
+// The columns that need a name: of the waiver, and of a row's covered and stated.
+const (
+	waiverGiven = 32
+	grantCovers = 47
+	grantStated = 48
+)
+
+// box returns the conditions of a row as a box.
+func (r *row) box() rule.Box {
+	b := r.when.pack(0)
+	put := func(column int, t vienna.Truth) {
+		c := &columns[column]
+		c.Put(&b, c.Mask())
+		if t != vienna.Open {
+			c.Put(&b, uint64(t))
+		}
+	}
+	put(grantCovers, r.covered)
+	put(grantStated, r.stated)
+	return b
+}
+
+// rule returns the row as others see it.
+func (r *row) rule() vienna.Rule {
+	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Layer: layerNames[r.layer], Outcome: outcomes[r.layer], When: r.conditions(), Measure: r.measures()}
+}
+
+func (r *row) conditions() string {
+	b := r.box()
+	var parts []string
+	for i := range columns {
+		if c := &columns[i]; c.Get(&b) != c.Mask() {
+			parts = append(parts, c.Name+" "+c.Words(c.Get(&b)))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+func (r *row) measures() string {
+	if r.powers == every {
+		return "every measure"
+	}
+	var parts []string
+	for p := range AllPowers() {
+		if r.powers.Has(p) {
+			parts = append(parts, p.String())
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Rules returns every rule, in the order of the Convention, and then the
+// provisions that bind the manner of a measure.
+func Rules() iter.Seq[vienna.Rule] {
+	return func(yield func(vienna.Rule) bool) {
+		for i := range rows {
+			if !yield(rows[i].rule()) {
+				return
+			}
+		}
+		for i := range manners {
+			if !yield(manners[i].rule()) {
+				return
+			}
+		}
+	}
+}
+
+// manners are the provisions that bind how a measure that is not barred is
+// taken. They have no layer, and decide nothing.
+var manners = [...]row{
+	{key: "vcdr-31-3-manner", at: vcdr(31, 3, 0), powers: 1 << Execution,
+		when: Case{Person: shielded, Forum: ReceivingState, Tenure: entitled},
+		gist: "without infringing the inviolability of the person or of the residence"},
+	{key: "vcdr-37-4-manner", at: sentence(vcdr(37, 4, 0), 3), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+		when: Case{Person: PrivateServant, Forum: ReceivingState, Tenure: entitled},
+		gist: "in a way that does not unduly interfere with the functions of the mission"},
+	{key: "vcdr-38-2-manner", at: sentence(vcdr(38, 2, 0), 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+		when: Case{Person: AdministrativeTechnical | ServiceStaff | PrivateServant, Forum: ReceivingState, Tenure: entitled, Ties: tied},
+		gist: "in a way that does not unduly interfere with the functions of the mission"},
+}
+
+// through returns the provision by which a person of class p has what at gives
+// to diplomatic agents; the zero Citation if p is not a single such class.
+func through(p Person, at vienna.Citation) vienna.Citation {
+	if at.Treaty != vienna.VCDR || at.Article < 29 || at.Article > 36 || at.Article == 32 || at.Article == 33 && p == PrivateServant {
+		return vienna.Citation{}
+	}
+	switch p {
+	case AgentFamily:
+		return vcdr(37, 1, 0)
+	case AdministrativeTechnical, AdministrativeTechnicalFamily:
+		return vcdr(37, 2, 0)
+	case ServiceStaff:
+		return vcdr(37, 3, 0)
+	}
+	return vienna.Citation{}
+}

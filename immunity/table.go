@@ -1,0 +1,172 @@
+// Code generated from rows.go and columns.go by go test -update; DO NOT EDIT.
+
+package immunity
+
+import "law.example/vienna/internal/rule"
+
+// table is the rows as the evaluator reads them.
+var table = rule.Table{
+	Top:     rule.Box{0x4928824800001000, 0xaaaaaaaaaaaaaaaa, 0xaa848, 0xaaaaaaaa},
+	All:     rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff},
+	Outcome: []rule.Outcomes{2, 2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1},
+	Rows: []rule.Row{
+		{Box: rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 0},  // 0 territorial-jurisdiction
+		{Box: rule.Box{0x7fffff9f00001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 1 vcdr-9-1
+		{Box: rule.Box{0x7fffff9600000040, 0xfffffffffffbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 2 vcdr-27-5
+		{Box: rule.Box{0x7fffff9600000080, 0xffffffffffdbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 3 vcdr-27-6
+		{Box: rule.Box{0x7fffffff00000080, 0xffffffffffefffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 4 vcdr-27-6-delivered
+		{Box: rule.Box{0x7fffffff00000100, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 5 vcdr-27-7
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 6 vcdr-29
+		{Box: rule.Box{0x7fffffff0000060e, 0xffffffffffffbfff, 0xfff7f, 0xfffeffff}, Layer: 8},  // 7 vcdr-29-restraint
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 8 vcdr-31-1-criminal
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 9 vcdr-31-1-civil
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xdfffffff}, Layer: 2},  // 10 vcdr-31-1-licence
+		{Box: rule.Box{0x7fff079f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 11 vcdr-31-1-a
+		{Box: rule.Box{0x7fff0b9f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 12 vcdr-31-1-b
+		{Box: rule.Box{0x7fff109f00000206, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 13 vcdr-31-1-c
+		{Box: rule.Box{0x7fffe09f00000206, 0xfffffffffffffeff, 0xfff7f, 0xfffffffe}, Layer: 3},  // 14 vcdr-31-1-c-servitude
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 15 vcdr-31-2
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 16 vcdr-31-3
+		{Box: rule.Box{0x7fff079f0000060e, 0xfffffffffffdff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 17 vcdr-31-3-a
+		{Box: rule.Box{0x7fff0b9f0000060e, 0xfffffffffffdff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 18 vcdr-31-3-b
+		{Box: rule.Box{0x7fff109f0000060e, 0xfffffffffffdffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 19 vcdr-31-3-c
+		{Box: rule.Box{0x7fffe09f0000060e, 0xfffffffffffdfeff, 0xfff7f, 0xfffffffe}, Layer: 3},  // 20 vcdr-31-3-c-servitude
+		{Box: rule.Box{0x7fffffff0000063e, 0xffeabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 21 vcdr-32-1-criminal
+		{Box: rule.Box{0x7fffffff0000063c, 0xffeabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 22 vcdr-32-1-criminal-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xffbabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 23 vcdr-32-1-civil
+		{Box: rule.Box{0x7fffffff0000063c, 0xffbabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 24 vcdr-32-1-civil-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xfefabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 25 vcdr-32-1-administrative
+		{Box: rule.Box{0x7fffffff0000063c, 0xfefabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 26 vcdr-32-1-administrative-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xfbfabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 27 vcdr-32-1-evidence
+		{Box: rule.Box{0x7fffffff0000063c, 0xfbfabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 28 vcdr-32-1-evidence-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xbffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 29 vcdr-32-1-liberty
+		{Box: rule.Box{0x7fffffff0000063c, 0xbffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 30 vcdr-32-1-liberty-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xfffabfffffffffff, 0xfef51, 0xffffffff}, Layer: 12}, // 31 vcdr-32-1-sentence
+		{Box: rule.Box{0x7fffffff0000063c, 0xfffabfffffffffff, 0xfef52, 0xffffefff}, Layer: 12}, // 32 vcdr-32-1-sentence-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xffeabfffffffffff, 0xfff51, 0xffff7fff}, Layer: 12}, // 33 vcdr-32-1-reach
+		{Box: rule.Box{0x7fffffff0000063c, 0xffeabfffffffffff, 0xfff52, 0xffff6fff}, Layer: 12}, // 34 vcdr-32-1-reach-head
+		{Box: rule.Box{0x7fffffff0000063e, 0xfffffffffffffbff, 0xfff7f, 0xffffffff}, Layer: 12}, // 35 vcdr-32-3
+		{Box: rule.Box{0x7fffffff0000063e, 0xeffabffffffdffff, 0xfff51, 0xffffffff}, Layer: 12}, // 36 vcdr-32-4
+		{Box: rule.Box{0x7fffffff0000063c, 0xeffabffffffdffff, 0xfff52, 0xffffefff}, Layer: 12}, // 37 vcdr-32-4-head
+		{Box: rule.Box{0x7ffffff90000060e, 0xeffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 38 vcdr-32-4-after
+		{Box: rule.Box{0x7ffffff90000060c, 0xeffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 39 vcdr-32-4-after-head
+		{Box: rule.Box{0x7fffffff00000030, 0xeffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 40 vcdr-32-4-staff
+		{Box: rule.Box{0x7fffffff00000030, 0xeffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 41 vcdr-32-4-staff-head
+		{Box: rule.Box{0x7fffff9f0000061e, 0xffffffffefffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 42 vcdr-33-1
+		{Box: rule.Box{0x7e7fff9f00000020, 0xfffffffebfffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 43 vcdr-33-2
+		{Box: rule.Box{0x7fffff9f00000006, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 44 vcdr-33-3
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 45 vcdr-34
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 46 vcdr-34-a
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 47 vcdr-34-b
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 48 vcdr-34-c
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 49 vcdr-34-d
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 50 vcdr-34-e
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xf7ffffff}, Layer: 3},  // 51 vcdr-34-e-road
+		{Box: rule.Box{0x7fffff9f0000060e, 0xfffffffbffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 52 vcdr-34-f
+		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 53 vcdr-35
+		{Box: rule.Box{0x7fffff9f00000206, 0xffffffefffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 54 vcdr-36-1
+		{Box: rule.Box{0x7ebfff9f00000200, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 55 vcdr-37-1-national
+		{Box: rule.Box{0x7fffff9f00000200, 0xfffffffffffffffd, 0xfff7f, 0xffffffff}, Layer: 6},  // 56 vcdr-37-1-household
+		{Box: rule.Box{0x7dffff9f00000200, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 57 vcdr-37-1-sponsor
+		{Box: rule.Box{0x7fffff9f00000600, 0xffffffffffffffef, 0xfff7f, 0xffdfffff}, Layer: 12}, // 58 vcdr-37-sponsor-waived
+		{Box: rule.Box{0x7ffffc9f00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 59 vcdr-37-2-private
+		{Box: rule.Box{0x7ffffc9f00000408, 0xfffffffffffdffff, 0xfff7f, 0xffbfffff}, Layer: 3},  // 60 vcdr-37-2-execution
+		{Box: rule.Box{0x7fffff9f00000408, 0xffffffafffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 61 vcdr-37-2-customs
+		{Box: rule.Box{0x7fbfff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 62 vcdr-37-2-ties
+		{Box: rule.Box{0x7fffff9f00000400, 0xfffffffffffffffd, 0xfff7f, 0xffffffff}, Layer: 6},  // 63 vcdr-37-2-household
+		{Box: rule.Box{0x7dffff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 64 vcdr-37-2-sponsor
+		{Box: rule.Box{0x7fffff1f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 65 vcdr-37-3-acts
+		{Box: rule.Box{0x7fffff9f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 66 vcdr-37-3-emoluments
+		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 67 vcdr-37-4-emoluments
+		{Box: rule.Box{0x7fffff9600000020, 0xffffffffffffffff, 0xe7f7f, 0xffffffff}, Layer: 11}, // 68 vcdr-37-4-admitted
+		{Box: rule.Box{0x7fffff1600000020, 0xffffffffffffffff, 0xebf7f, 0xffffffff}, Layer: 11}, // 69 vcdr-37-4-admitted-official
+		{Box: rule.Box{0x7fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 70 vcdr-38-1
+		{Box: rule.Box{0x7fbffe1600000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 71 vcdr-38-1-official
+		{Box: rule.Box{0x7fbffd1600000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 72 vcdr-38-1-duties
+		{Box: rule.Box{0x7fbffe1800000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 73 vcdr-38-1-after
+		{Box: rule.Box{0x7fbffd1800000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 74 vcdr-38-1-after-duties
+		{Box: rule.Box{0x7fbfff9f00000038, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 75 vcdr-38-2
+		{Box: rule.Box{0x7fffff9100001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 76 vcdr-39-1
+		{Box: rule.Box{0x7fffff9600001e3e, 0xfffffffffffffff7, 0xfff7f, 0xfffffbff}, Layer: 4},  // 77 vcdr-39-1-notified
+		{Box: rule.Box{0x7fffff9800001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 78 vcdr-39-2-end
+		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 5},  // 79 vcdr-39-2-acts
+		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffbf}, Layer: 5},  // 80 vcdr-39-2-arrest
+		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffef}, Layer: 5},  // 81 vcdr-39-2-third
+		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffaf}, Layer: 5},  // 82 vcdr-39-2-third-arrest
+		{Box: rule.Box{0x7fffff780000001e, 0xffffffffffffefff, 0xfff7f, 0xfffffffb}, Layer: 8},  // 83 vcdr-39-2-unlawful
+		{Box: rule.Box{0x7e7fff960000001e, 0xffffdeffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 84 vcdr-39-4-movables
+		{Box: rule.Box{0x73ffff9600000e00, 0xffffdefffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 85 vcdr-39-4-movables-family
+		{Box: rule.Box{0x7e7fff960000001e, 0xfffffaffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 86 vcdr-39-4-duties
+		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 87 vcdr-39-4-duties-family
+		{Box: rule.Box{0x7ff3ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 88 vcdr-40-1
+		{Box: rule.Box{0x7ff3ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 89 vcdr-40-1-family
+		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 90 vcdr-40-1-detour
+		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 91 vcdr-40-1-detour-family
+		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 92 vcdr-40-1-needed
+		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 93 vcdr-40-1-needed-family
+		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 94 vcdr-40-1-needed-detour
+		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 95 vcdr-40-1-needed-detour-family
+		{Box: rule.Box{0x7ff3ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 96 vcdr-40-2
+		{Box: rule.Box{0x7ff3ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 97 vcdr-40-2-family
+		{Box: rule.Box{0x7ff4ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 98 vcdr-40-2-detour
+		{Box: rule.Box{0x7ff4ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 99 vcdr-40-2-detour-family
+		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 100 vcdr-40-3
+		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 101 vcdr-40-3-ad-hoc
+		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 102 vcdr-40-4
+		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 103 vcdr-40-4-family
+		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffaffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4-needed
+		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffafffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-needed-family
+		{Box: rule.Box{0x7fffffaf00000018, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-staff
+		{Box: rule.Box{0x7fffffaf00000c00, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-staff-family
+		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-courier
+		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-courier-ad-hoc
+		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 110 vcdr-37-2-reserved
+		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 111 vcdr-37-2-objected
+		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 112 vcdr-38-1-reserved
+		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 113 vcdr-38-1-objected
+		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 114 vcdr-47-2-b
+		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 115 vcdr-47-2-b-official
+		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 116 vcdr-31-1-void
+	},
+	Order: [][]uint8{
+		Stop:                       {114, 115, 0},
+		HoldIdentity:               {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		BriefRestraint:             {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 7, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		Arrest:                     {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 80, 82, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		Imprisonment:               {31, 32, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 4, 2, 3, 6, 65, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		SearchPerson:               {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		Screening:                  {114, 115, 0},
+		Ticket:                     {114, 115, 0},
+		CompelledTest:              {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		KeepFromDriving:            {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 7, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
+		SuspendLicence:             {25, 26, 68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 59, 10, 0},
+		CriminalJurisdiction:       {21, 22, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 8, 65, 92, 93, 94, 95, 104, 105, 0},
+		CivilJurisdiction:          {23, 24, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
+		AdministrativeJurisdiction: {25, 26, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
+		ContinueCriminal:           {116, 21, 22, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 8, 65, 92, 93, 94, 95, 104, 105, 0},
+		ContinueCivil:              {116, 23, 24, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
+		ContinueAdministrative:     {116, 25, 26, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
+		ServeProcess:               {23, 24, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
+		SummonWitness:              {27, 28, 68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 15, 92, 93, 94, 95, 104, 105, 0},
+		CompelTestimony:            {27, 28, 68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 15, 92, 93, 94, 95, 104, 105, 0},
+		Execution:                  {36, 37, 38, 39, 40, 41, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 17, 18, 19, 20, 60, 16, 65, 92, 93, 94, 95, 104, 105, 0},
+		TaxEmoluments:              {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 45, 66, 67, 0},
+		TaxOther:                   {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 45, 0},
+		TaxIndirect:                {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 46, 45, 0},
+		TaxImmovable:               {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 47, 45, 0},
+		EstateDuty:                 {68, 69, 114, 115, 86, 87, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 48, 45, 0},
+		TaxPrivateIncome:           {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 49, 45, 0},
+		ServiceCharge:              {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 50, 45, 0},
+		RoadCharge:                 {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 51, 45, 0},
+		RegistrationFee:            {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 52, 45, 0},
+		CustomsDuty:                {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 54, 61, 0},
+		SocialSecurity:             {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 42, 43, 0},
+		EmployerContributions:      {114, 115, 44, 0},
+		PersonalService:            {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 53, 0},
+		PublicService:              {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 53, 0},
+		MilitaryObligation:         {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 53, 0},
+		RefuseMovables:             {114, 115, 84, 85, 0},
+		HinderTransit:              {114, 115, 88, 89, 90, 91, 96, 97, 98, 99, 100, 101, 102, 103, 106, 107, 108, 109, 0},
+		RequireLeaving:             {114, 115, 1, 0},
+	},
+}
