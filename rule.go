@@ -48,3 +48,15 @@ const Limits = "Not legal advice. Not barred means only that no rule modelled he
 // LawDate is the day to which the law in this version of the library was
 // checked.
 const LawDate Date = 20261124
+
+// A Column describes a fact, or a reading, as case files spell it.
+type Column struct {
+	Name    string   // "waiver.given"
+	Tokens  []string // the values allowed, or for a reading the letters of its positions
+	Gist    string   // the fact in words
+	At      Citation // the provision that makes it a fact; the zero Citation if none does
+	Decider string   // who decides it; "" where the caller can see it
+	Truth   bool     // it is written as true or false
+	Every   bool     // several tokens mean all of them; for every other column they mean one of them
+	Reading bool     // it is a choice of law, not a fact
+}

@@ -4,8 +4,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
+	"law.example/vienna"
 	"law.example/vienna/internal/rule"
 )
 
@@ -249,4 +251,24 @@ func (p *Power) UnmarshalText(text []byte) error {
 	}
 	*p = q
 	return nil
+}
+
+// Columns returns the facts that a [Case] can state, in the order of its
+// fields, and then the readings.
+func Columns() iter.Seq[vienna.Column] {
+	return func(yield func(vienna.Column) bool) {
+		for i := range columns {
+			k := &columns[i]
+			if i == grantStated {
+				continue
+			}
+			c := vienna.Column{Name: k.Name, Tokens: slices.Clone(k.Tokens), Gist: k.Gist, At: k.Source, Decider: k.Decider, Truth: k.Tokens[0] == "false", Reading: k.Reading}
+			if i == grantCovers {
+				c = vienna.Column{Name: grantPowers, Tokens: slices.Clone(powerNames[1:]), Gist: "the powers from which the grant protects", At: k.Source, Decider: k.Decider, Every: true}
+			}
+			if !yield(c) {
+				return
+			}
+		}
+	}
 }
