@@ -256,12 +256,11 @@ func (r Ruling) Manner() iter.Seq[vienna.Rule] {
 		b := r.box()
 		for i := range manners {
 			m := &manners[i]
-			lane := m.box()
+			when := m.conditions()
 			may := true
-			for w := range rule.Words {
-				for _, c := range columns {
-					may = may && (int(c.Word) != w || c.Get(&b)&c.Get(&lane) != 0)
-				}
+			for k := range columns {
+				c := &columns[k]
+				may = may && (c.Get(&when) == 0 || c.Get(&when)&c.Get(&b) != 0)
 			}
 			if may && m.powers.Has(r.Power) && !yield(m.rule()) {
 				return

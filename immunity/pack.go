@@ -142,50 +142,13 @@ func (c *Case) fill(b rule.Box) {
 	r.ObjectedReservation = vienna.Position(b[3] >> 30 & 3)
 }
 
-// The two-bit lanes that hold a truth or a reading, and their lower bits.
-const (
-	truths1 = 1<<64 - 1
-	truths2 = 15<<12 | 15<<16
-	truths3 = 1<<32 - 1
-	lower   = 0x5555555555555555
-)
-
 // pack returns the box of c as question p sees it: what is not stated may be
 // anything, and the grant is reduced to whether it covers p.
 func (c *Case) pack(p Power) rule.Box {
 	b := c.box()
-	b[0] = whole(b[0], 0, 1<<numPersons-1)
-	b[0] = whole(b[0], 32, 1<<numTenures-1)
-	b[0] = whole(b[0], 36, 1<<numForums-1)
-	b[0] = whole(b[0], 39, 1<<numActs-1)
-	b[0] = whole(b[0], 42, 1<<numClaims-1)
-	b[0] = whole(b[0], 48, 1<<numJourneys-1)
-	b[0] = whole(b[0], 52, 1<<numBegun-1)
-	b[0] = whole(b[0], 54, 1<<numTies-1)
-	b[0] = whole(b[0], 57, 1<<numTies-1)
-	b[0] = whole(b[0], 60, 1<<numReservations-1)
-	b[1] = wholeTruths(b[1], truths1)
-	b[2] = whole(b[2], 0, 1<<numOrgans-1)
-	b[2] = whole(b[2], 4, 1<<numReaches-1)
-	b[2] = whole(b[2], 8, 1<<numGrantSources-1)
 	b[2] |= c.Grant.covers(p)<<16 | c.Grant.stated()<<18
-	b[2] = wholeTruths(b[2], truths2)
-	b[3] = wholeTruths(b[3], truths3)
+	table.Fill(&b)
 	return b
-}
-
-// whole fills the lane at shift if it is empty.
-func whole(w uint64, shift int, all uint64) uint64 {
-	if w>>shift&all == 0 {
-		w |= all << shift
-	}
-	return w
-}
-
-// wholeTruths fills the empty ones among the two-bit lanes.
-func wholeTruths(w, lanes uint64) uint64 {
-	z := ^(w | w>>1) & lower & lanes
-	return w | z | z<<1
 }
 
 // covers returns the lane of whether g protects from p: 1 for no, 2 for yes, 0

@@ -15,31 +15,25 @@ const (
 	grantStated = 48
 )
 
-// box returns the conditions of a row as a box.
-func (r *row) box() rule.Box {
-	b := r.when.pack(0)
-	put := func(column int, t vienna.Truth) {
-		c := &columns[column]
-		c.Put(&b, c.Mask())
-		if t != vienna.Open {
-			c.Put(&b, uint64(t))
-		}
-	}
-	put(grantCovers, r.covered)
-	put(grantStated, r.stated)
+// conditions returns the conditions of a row as lanes, of which those that do
+// not matter are empty.
+func (r *row) conditions() rule.Box {
+	b := r.when.box()
+	columns[grantCovers].Put(&b, uint64(r.covered))
+	columns[grantStated].Put(&b, uint64(r.stated))
 	return b
 }
 
 // rule returns the row as others see it.
 func (r *row) rule() vienna.Rule {
-	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Layer: layerNames[r.layer], Outcome: outcomes[r.layer], When: r.conditions(), Measure: r.measures()}
+	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Layer: layerNames[r.layer], Outcome: outcomes[r.layer], When: r.words(), Measure: r.measures()}
 }
 
-func (r *row) conditions() string {
-	b := r.box()
+func (r *row) words() string {
+	b := r.conditions()
 	var parts []string
 	for i := range columns {
-		if c := &columns[i]; c.Get(&b) != c.Mask() {
+		if c := &columns[i]; c.Get(&b) != 0 {
 			parts = append(parts, c.Name+" "+c.Words(c.Get(&b)))
 		}
 	}

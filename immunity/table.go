@@ -6,127 +6,128 @@ import "law.example/vienna/internal/rule"
 
 // table is the rows as the evaluator reads them.
 var table = rule.Table{
+	Low:     rule.Box{0x1251049100000001, 0x5555555555555555, 0x55111, 0x55555555},
 	Top:     rule.Box{0x4928824800001000, 0xaaaaaaaaaaaaaaaa, 0xaa848, 0xaaaaaaaa},
 	All:     rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff},
 	Outcome: []rule.Outcomes{2, 2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1},
 	Rows: []rule.Row{
-		{Box: rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 0},  // 0 territorial-jurisdiction
-		{Box: rule.Box{0x7fffff9f00001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 1 vcdr-9-1
-		{Box: rule.Box{0x7fffff9600000040, 0xfffffffffffbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 2 vcdr-27-5
-		{Box: rule.Box{0x7fffff9600000080, 0xffffffffffdbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 3 vcdr-27-6
-		{Box: rule.Box{0x7fffffff00000080, 0xffffffffffefffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 4 vcdr-27-6-delivered
-		{Box: rule.Box{0x7fffffff00000100, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 5 vcdr-27-7
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 6 vcdr-29
-		{Box: rule.Box{0x7fffffff0000060e, 0xffffffffffffbfff, 0xfff7f, 0xfffeffff}, Layer: 8},  // 7 vcdr-29-restraint
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 8 vcdr-31-1-criminal
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 9 vcdr-31-1-civil
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xdfffffff}, Layer: 2},  // 10 vcdr-31-1-licence
-		{Box: rule.Box{0x7fff079f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 11 vcdr-31-1-a
-		{Box: rule.Box{0x7fff0b9f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 12 vcdr-31-1-b
-		{Box: rule.Box{0x7fff109f00000206, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 13 vcdr-31-1-c
-		{Box: rule.Box{0x7fffe09f00000206, 0xfffffffffffffeff, 0xfff7f, 0xfffffffe}, Layer: 3},  // 14 vcdr-31-1-c-servitude
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 15 vcdr-31-2
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 16 vcdr-31-3
-		{Box: rule.Box{0x7fff079f0000060e, 0xfffffffffffdff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 17 vcdr-31-3-a
-		{Box: rule.Box{0x7fff0b9f0000060e, 0xfffffffffffdff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 18 vcdr-31-3-b
-		{Box: rule.Box{0x7fff109f0000060e, 0xfffffffffffdffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 19 vcdr-31-3-c
-		{Box: rule.Box{0x7fffe09f0000060e, 0xfffffffffffdfeff, 0xfff7f, 0xfffffffe}, Layer: 3},  // 20 vcdr-31-3-c-servitude
-		{Box: rule.Box{0x7fffffff0000063e, 0xffeabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 21 vcdr-32-1-criminal
-		{Box: rule.Box{0x7fffffff0000063c, 0xffeabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 22 vcdr-32-1-criminal-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xffbabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 23 vcdr-32-1-civil
-		{Box: rule.Box{0x7fffffff0000063c, 0xffbabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 24 vcdr-32-1-civil-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfefabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 25 vcdr-32-1-administrative
-		{Box: rule.Box{0x7fffffff0000063c, 0xfefabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 26 vcdr-32-1-administrative-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfbfabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 27 vcdr-32-1-evidence
-		{Box: rule.Box{0x7fffffff0000063c, 0xfbfabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 28 vcdr-32-1-evidence-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xbffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 29 vcdr-32-1-liberty
-		{Box: rule.Box{0x7fffffff0000063c, 0xbffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 30 vcdr-32-1-liberty-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfffabfffffffffff, 0xfef51, 0xffffffff}, Layer: 12}, // 31 vcdr-32-1-sentence
-		{Box: rule.Box{0x7fffffff0000063c, 0xfffabfffffffffff, 0xfef52, 0xffffefff}, Layer: 12}, // 32 vcdr-32-1-sentence-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xffeabfffffffffff, 0xfff51, 0xffff7fff}, Layer: 12}, // 33 vcdr-32-1-reach
-		{Box: rule.Box{0x7fffffff0000063c, 0xffeabfffffffffff, 0xfff52, 0xffff6fff}, Layer: 12}, // 34 vcdr-32-1-reach-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfffffffffffffbff, 0xfff7f, 0xffffffff}, Layer: 12}, // 35 vcdr-32-3
-		{Box: rule.Box{0x7fffffff0000063e, 0xeffabffffffdffff, 0xfff51, 0xffffffff}, Layer: 12}, // 36 vcdr-32-4
-		{Box: rule.Box{0x7fffffff0000063c, 0xeffabffffffdffff, 0xfff52, 0xffffefff}, Layer: 12}, // 37 vcdr-32-4-head
-		{Box: rule.Box{0x7ffffff90000060e, 0xeffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 38 vcdr-32-4-after
-		{Box: rule.Box{0x7ffffff90000060c, 0xeffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 39 vcdr-32-4-after-head
-		{Box: rule.Box{0x7fffffff00000030, 0xeffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 40 vcdr-32-4-staff
-		{Box: rule.Box{0x7fffffff00000030, 0xeffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 41 vcdr-32-4-staff-head
-		{Box: rule.Box{0x7fffff9f0000061e, 0xffffffffefffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 42 vcdr-33-1
-		{Box: rule.Box{0x7e7fff9f00000020, 0xfffffffebfffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 43 vcdr-33-2
-		{Box: rule.Box{0x7fffff9f00000006, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 44 vcdr-33-3
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 45 vcdr-34
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 46 vcdr-34-a
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 47 vcdr-34-b
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 48 vcdr-34-c
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 49 vcdr-34-d
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 50 vcdr-34-e
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xf7ffffff}, Layer: 3},  // 51 vcdr-34-e-road
-		{Box: rule.Box{0x7fffff9f0000060e, 0xfffffffbffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 52 vcdr-34-f
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 53 vcdr-35
-		{Box: rule.Box{0x7fffff9f00000206, 0xffffffefffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 54 vcdr-36-1
-		{Box: rule.Box{0x7ebfff9f00000200, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 55 vcdr-37-1-national
-		{Box: rule.Box{0x7fffff9f00000200, 0xfffffffffffffffd, 0xfff7f, 0xffffffff}, Layer: 6},  // 56 vcdr-37-1-household
-		{Box: rule.Box{0x7dffff9f00000200, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 57 vcdr-37-1-sponsor
-		{Box: rule.Box{0x7fffff9f00000600, 0xffffffffffffffef, 0xfff7f, 0xffdfffff}, Layer: 12}, // 58 vcdr-37-sponsor-waived
-		{Box: rule.Box{0x7ffffc9f00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 59 vcdr-37-2-private
-		{Box: rule.Box{0x7ffffc9f00000408, 0xfffffffffffdffff, 0xfff7f, 0xffbfffff}, Layer: 3},  // 60 vcdr-37-2-execution
-		{Box: rule.Box{0x7fffff9f00000408, 0xffffffafffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 61 vcdr-37-2-customs
-		{Box: rule.Box{0x7fbfff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 62 vcdr-37-2-ties
-		{Box: rule.Box{0x7fffff9f00000400, 0xfffffffffffffffd, 0xfff7f, 0xffffffff}, Layer: 6},  // 63 vcdr-37-2-household
-		{Box: rule.Box{0x7dffff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 64 vcdr-37-2-sponsor
-		{Box: rule.Box{0x7fffff1f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 65 vcdr-37-3-acts
-		{Box: rule.Box{0x7fffff9f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 66 vcdr-37-3-emoluments
-		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 67 vcdr-37-4-emoluments
-		{Box: rule.Box{0x7fffff9600000020, 0xffffffffffffffff, 0xe7f7f, 0xffffffff}, Layer: 11}, // 68 vcdr-37-4-admitted
-		{Box: rule.Box{0x7fffff1600000020, 0xffffffffffffffff, 0xebf7f, 0xffffffff}, Layer: 11}, // 69 vcdr-37-4-admitted-official
-		{Box: rule.Box{0x7fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 70 vcdr-38-1
-		{Box: rule.Box{0x7fbffe1600000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 71 vcdr-38-1-official
-		{Box: rule.Box{0x7fbffd1600000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 72 vcdr-38-1-duties
-		{Box: rule.Box{0x7fbffe1800000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 73 vcdr-38-1-after
-		{Box: rule.Box{0x7fbffd1800000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 74 vcdr-38-1-after-duties
-		{Box: rule.Box{0x7fbfff9f00000038, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 75 vcdr-38-2
-		{Box: rule.Box{0x7fffff9100001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 76 vcdr-39-1
-		{Box: rule.Box{0x7fffff9600001e3e, 0xfffffffffffffff7, 0xfff7f, 0xfffffbff}, Layer: 4},  // 77 vcdr-39-1-notified
-		{Box: rule.Box{0x7fffff9800001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 78 vcdr-39-2-end
-		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 5},  // 79 vcdr-39-2-acts
-		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffbf}, Layer: 5},  // 80 vcdr-39-2-arrest
-		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffef}, Layer: 5},  // 81 vcdr-39-2-third
-		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffaf}, Layer: 5},  // 82 vcdr-39-2-third-arrest
-		{Box: rule.Box{0x7fffff780000001e, 0xffffffffffffefff, 0xfff7f, 0xfffffffb}, Layer: 8},  // 83 vcdr-39-2-unlawful
-		{Box: rule.Box{0x7e7fff960000001e, 0xffffdeffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 84 vcdr-39-4-movables
-		{Box: rule.Box{0x73ffff9600000e00, 0xffffdefffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 85 vcdr-39-4-movables-family
-		{Box: rule.Box{0x7e7fff960000001e, 0xfffffaffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 86 vcdr-39-4-duties
-		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 87 vcdr-39-4-duties-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 88 vcdr-40-1
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 89 vcdr-40-1-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 90 vcdr-40-1-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 91 vcdr-40-1-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 92 vcdr-40-1-needed
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 93 vcdr-40-1-needed-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 94 vcdr-40-1-needed-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 95 vcdr-40-1-needed-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 96 vcdr-40-2
-		{Box: rule.Box{0x7ff3ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 97 vcdr-40-2-family
-		{Box: rule.Box{0x7ff4ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 98 vcdr-40-2-detour
-		{Box: rule.Box{0x7ff4ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 99 vcdr-40-2-detour-family
-		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 100 vcdr-40-3
-		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 101 vcdr-40-3-ad-hoc
-		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 102 vcdr-40-4
-		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 103 vcdr-40-4-family
-		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffaffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4-needed
-		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffafffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-needed-family
-		{Box: rule.Box{0x7fffffaf00000018, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-staff
-		{Box: rule.Box{0x7fffffaf00000c00, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-staff-family
-		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-courier
-		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-courier-ad-hoc
-		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 110 vcdr-37-2-reserved
-		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 111 vcdr-37-2-objected
-		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 112 vcdr-38-1-reserved
-		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 113 vcdr-38-1-objected
-		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 114 vcdr-47-2-b
-		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 115 vcdr-47-2-b-official
-		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 116 vcdr-31-1-void
+		{Box: rule.Box{0x7fffffffffffffff, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 0},  // 0 territorial-jurisdiction
+		{Box: rule.Box{0x7fffff9ffffffe3e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 1},  // 1 vcdr-9-1
+		{Box: rule.Box{0x7fffff9600000040, 0xfffffffffffbffff, 0xfffff, 0xffffffff}, Layer: 2},  // 2 vcdr-27-5
+		{Box: rule.Box{0x7fffff9600000080, 0xffffffffffdbffff, 0xfffff, 0xffffffff}, Layer: 2},  // 3 vcdr-27-6
+		{Box: rule.Box{0x7fffffffffffe080, 0xffffffffffefffff, 0xfffff, 0xffffffff}, Layer: 3},  // 4 vcdr-27-6-delivered
+		{Box: rule.Box{0x7fffffffffffe100, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 1},  // 5 vcdr-27-7
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 6 vcdr-29
+		{Box: rule.Box{0x7fffffffffffe60e, 0xffffffffffffbfff, 0xfffff, 0xfffeffff}, Layer: 8},  // 7 vcdr-29-restraint
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 8 vcdr-31-1-criminal
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 9 vcdr-31-1-civil
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xdfffffff}, Layer: 2},  // 10 vcdr-31-1-licence
+		{Box: rule.Box{0x7fff079fffffe60e, 0xffffffffffffff7f, 0xfffff, 0xffffffff}, Layer: 3},  // 11 vcdr-31-1-a
+		{Box: rule.Box{0x7fff0b9fffffe60e, 0xffffffffffffff7f, 0xfffff, 0xffffffff}, Layer: 3},  // 12 vcdr-31-1-b
+		{Box: rule.Box{0x7fff109fffffe206, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 13 vcdr-31-1-c
+		{Box: rule.Box{0x7fffe09fffffe206, 0xfffffffffffffeff, 0xfffff, 0xfffffffe}, Layer: 3},  // 14 vcdr-31-1-c-servitude
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 15 vcdr-31-2
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 16 vcdr-31-3
+		{Box: rule.Box{0x7fff079fffffe60e, 0xfffffffffffdff7f, 0xfffff, 0xffffffff}, Layer: 3},  // 17 vcdr-31-3-a
+		{Box: rule.Box{0x7fff0b9fffffe60e, 0xfffffffffffdff7f, 0xfffff, 0xffffffff}, Layer: 3},  // 18 vcdr-31-3-b
+		{Box: rule.Box{0x7fff109fffffe60e, 0xfffffffffffdffff, 0xfffff, 0xffffffff}, Layer: 3},  // 19 vcdr-31-3-c
+		{Box: rule.Box{0x7fffe09fffffe60e, 0xfffffffffffdfeff, 0xfffff, 0xfffffffe}, Layer: 3},  // 20 vcdr-31-3-c-servitude
+		{Box: rule.Box{0x7fffffffffffe63e, 0xffeabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 21 vcdr-32-1-criminal
+		{Box: rule.Box{0x7fffffffffffe63c, 0xffeabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 22 vcdr-32-1-criminal-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xffbabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 23 vcdr-32-1-civil
+		{Box: rule.Box{0x7fffffffffffe63c, 0xffbabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 24 vcdr-32-1-civil-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xfefabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 25 vcdr-32-1-administrative
+		{Box: rule.Box{0x7fffffffffffe63c, 0xfefabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 26 vcdr-32-1-administrative-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xfbfabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 27 vcdr-32-1-evidence
+		{Box: rule.Box{0x7fffffffffffe63c, 0xfbfabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 28 vcdr-32-1-evidence-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xbffabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 29 vcdr-32-1-liberty
+		{Box: rule.Box{0x7fffffffffffe63c, 0xbffabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 30 vcdr-32-1-liberty-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xfffabfffffffffff, 0xfefd1, 0xffffffff}, Layer: 12}, // 31 vcdr-32-1-sentence
+		{Box: rule.Box{0x7fffffffffffe63c, 0xfffabfffffffffff, 0xfefd2, 0xffffefff}, Layer: 12}, // 32 vcdr-32-1-sentence-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xffeabfffffffffff, 0xfffd1, 0xffff7fff}, Layer: 12}, // 33 vcdr-32-1-reach
+		{Box: rule.Box{0x7fffffffffffe63c, 0xffeabfffffffffff, 0xfffd2, 0xffff6fff}, Layer: 12}, // 34 vcdr-32-1-reach-head
+		{Box: rule.Box{0x7fffffffffffe63e, 0xfffffffffffffbff, 0xfffff, 0xffffffff}, Layer: 12}, // 35 vcdr-32-3
+		{Box: rule.Box{0x7fffffffffffe63e, 0xeffabffffffdffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 36 vcdr-32-4
+		{Box: rule.Box{0x7fffffffffffe63c, 0xeffabffffffdffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 37 vcdr-32-4-head
+		{Box: rule.Box{0x7ffffff90000060e, 0xeffabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 38 vcdr-32-4-after
+		{Box: rule.Box{0x7ffffff90000060c, 0xeffabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 39 vcdr-32-4-after-head
+		{Box: rule.Box{0x7fffffffffffe030, 0xeffabfffffffffff, 0xfffd1, 0xffffffff}, Layer: 12}, // 40 vcdr-32-4-staff
+		{Box: rule.Box{0x7fffffffffffe030, 0xeffabfffffffffff, 0xfffd2, 0xffffefff}, Layer: 12}, // 41 vcdr-32-4-staff-head
+		{Box: rule.Box{0x7fffff9fffffe61e, 0xffffffffefffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 42 vcdr-33-1
+		{Box: rule.Box{0x7e7fff9fffffe020, 0xfffffffebfffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 43 vcdr-33-2
+		{Box: rule.Box{0x7fffff9fffffe006, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 1},  // 44 vcdr-33-3
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 45 vcdr-34
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 46 vcdr-34-a
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffff7f, 0xfffff, 0xffffffff}, Layer: 3},  // 47 vcdr-34-b
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 48 vcdr-34-c
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 49 vcdr-34-d
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 50 vcdr-34-e
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xf7ffffff}, Layer: 3},  // 51 vcdr-34-e-road
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xfffffffbffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 52 vcdr-34-f
+		{Box: rule.Box{0x7fffff9fffffe60e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 53 vcdr-35
+		{Box: rule.Box{0x7fffff9fffffe206, 0xffffffefffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 54 vcdr-36-1
+		{Box: rule.Box{0x7ebfff9fffffe200, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 6},  // 55 vcdr-37-1-national
+		{Box: rule.Box{0x7fffff9fffffe200, 0xfffffffffffffffd, 0xfffff, 0xffffffff}, Layer: 6},  // 56 vcdr-37-1-household
+		{Box: rule.Box{0x7dffff9fffffe200, 0xffffffffffffffff, 0xdffff, 0xffdfffff}, Layer: 6},  // 57 vcdr-37-1-sponsor
+		{Box: rule.Box{0x7fffff9fffffe600, 0xffffffffffffffef, 0xfffff, 0xffdfffff}, Layer: 12}, // 58 vcdr-37-sponsor-waived
+		{Box: rule.Box{0x7ffffc9fffffe408, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 3},  // 59 vcdr-37-2-private
+		{Box: rule.Box{0x7ffffc9fffffe408, 0xfffffffffffdffff, 0xfffff, 0xffbfffff}, Layer: 3},  // 60 vcdr-37-2-execution
+		{Box: rule.Box{0x7fffff9fffffe408, 0xffffffafffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 61 vcdr-37-2-customs
+		{Box: rule.Box{0x7fbfff9fffffe400, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 6},  // 62 vcdr-37-2-ties
+		{Box: rule.Box{0x7fffff9fffffe400, 0xfffffffffffffffd, 0xfffff, 0xffffffff}, Layer: 6},  // 63 vcdr-37-2-household
+		{Box: rule.Box{0x7dffff9fffffe400, 0xffffffffffffffff, 0xdffff, 0xffdfffff}, Layer: 6},  // 64 vcdr-37-2-sponsor
+		{Box: rule.Box{0x7fffff1fffffe010, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 65 vcdr-37-3-acts
+		{Box: rule.Box{0x7fffff9fffffe010, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 66 vcdr-37-3-emoluments
+		{Box: rule.Box{0x7fffff9fffffe020, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 67 vcdr-37-4-emoluments
+		{Box: rule.Box{0x7fffff9600000020, 0xffffffffffffffff, 0xe7fff, 0xffffffff}, Layer: 11}, // 68 vcdr-37-4-admitted
+		{Box: rule.Box{0x7fffff1600000020, 0xffffffffffffffff, 0xebfff, 0xffffffff}, Layer: 11}, // 69 vcdr-37-4-admitted-official
+		{Box: rule.Box{0x7fbfff9fffffe006, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 6},  // 70 vcdr-38-1
+		{Box: rule.Box{0x7fbffe1600000006, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 7},  // 71 vcdr-38-1-official
+		{Box: rule.Box{0x7fbffd1600000006, 0xffffffffffffffff, 0xdffff, 0xfeffffff}, Layer: 7},  // 72 vcdr-38-1-duties
+		{Box: rule.Box{0x7fbffe1800000006, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 7},  // 73 vcdr-38-1-after
+		{Box: rule.Box{0x7fbffd1800000006, 0xffffffffffffffff, 0xdffff, 0xfeffffff}, Layer: 7},  // 74 vcdr-38-1-after-duties
+		{Box: rule.Box{0x7fbfff9fffffe038, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 6},  // 75 vcdr-38-2
+		{Box: rule.Box{0x7fffff9100001e3e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 4},  // 76 vcdr-39-1
+		{Box: rule.Box{0x7fffff9600001e3e, 0xfffffffffffffff7, 0xfffff, 0xfffffbff}, Layer: 4},  // 77 vcdr-39-1-notified
+		{Box: rule.Box{0x7fffff9800001e3e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 4},  // 78 vcdr-39-2-end
+		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 5},  // 79 vcdr-39-2-acts
+		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfffff, 0xffffffbf}, Layer: 5},  // 80 vcdr-39-2-arrest
+		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfffff, 0xffffffef}, Layer: 5},  // 81 vcdr-39-2-third
+		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfffff, 0xffffffaf}, Layer: 5},  // 82 vcdr-39-2-third-arrest
+		{Box: rule.Box{0x7fffff780000001e, 0xffffffffffffefff, 0xfffff, 0xfffffffb}, Layer: 8},  // 83 vcdr-39-2-unlawful
+		{Box: rule.Box{0x7e7fff960000001e, 0xffffdeffffffffff, 0xfffff, 0xffffffff}, Layer: 10}, // 84 vcdr-39-4-movables
+		{Box: rule.Box{0x73ffff9600000e00, 0xffffdefffffffffe, 0xfffff, 0xffffffff}, Layer: 10}, // 85 vcdr-39-4-movables-family
+		{Box: rule.Box{0x7e7fff960000001e, 0xfffffaffffffffff, 0xfffff, 0xffffffff}, Layer: 10}, // 86 vcdr-39-4-duties
+		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfffff, 0xffffffff}, Layer: 10}, // 87 vcdr-39-4-duties-family
+		{Box: rule.Box{0x7ff3ffafffffe006, 0xffffffffffbfffff, 0xfffff, 0xffffffff}, Layer: 2},  // 88 vcdr-40-1
+		{Box: rule.Box{0x7ff3ffafffffe200, 0xffffffffffbffffe, 0xfffff, 0xffffffff}, Layer: 2},  // 89 vcdr-40-1-family
+		{Box: rule.Box{0x7ff4ffafffffe006, 0xffffffffffbfffff, 0xfffff, 0xfff7ffff}, Layer: 2},  // 90 vcdr-40-1-detour
+		{Box: rule.Box{0x7ff4ffafffffe200, 0xffffffffffbffffe, 0xfffff, 0xfff7ffff}, Layer: 2},  // 91 vcdr-40-1-detour-family
+		{Box: rule.Box{0x7ff3ffafffffe006, 0xfffffffffbbfffff, 0xfffff, 0xffffffff}, Layer: 2},  // 92 vcdr-40-1-needed
+		{Box: rule.Box{0x7ff3ffafffffe200, 0xfffffffffbbffffe, 0xfffff, 0xffffffff}, Layer: 2},  // 93 vcdr-40-1-needed-family
+		{Box: rule.Box{0x7ff4ffafffffe006, 0xfffffffffbbfffff, 0xfffff, 0xfff7ffff}, Layer: 2},  // 94 vcdr-40-1-needed-detour
+		{Box: rule.Box{0x7ff4ffafffffe200, 0xfffffffffbbffffe, 0xfffff, 0xfff7ffff}, Layer: 2},  // 95 vcdr-40-1-needed-detour-family
+		{Box: rule.Box{0x7ff3ffafffffe018, 0xffffffffffbfffff, 0xfffff, 0xffffffff}, Layer: 2},  // 96 vcdr-40-2
+		{Box: rule.Box{0x7ff3ffafffffec00, 0xffffffffffbffffe, 0xfffff, 0xffffffff}, Layer: 2},  // 97 vcdr-40-2-family
+		{Box: rule.Box{0x7ff4ffafffffe018, 0xffffffffffbfffff, 0xfffff, 0xfff7ffff}, Layer: 2},  // 98 vcdr-40-2-detour
+		{Box: rule.Box{0x7ff4ffafffffec00, 0xffffffffffbffffe, 0xfffff, 0xfff7ffff}, Layer: 2},  // 99 vcdr-40-2-detour-family
+		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfffff, 0xffffffff}, Layer: 2},  // 100 vcdr-40-3
+		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfffff, 0xffffffff}, Layer: 2},  // 101 vcdr-40-3-ad-hoc
+		{Box: rule.Box{0x7fffffafffffe006, 0xfffffffffeffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 102 vcdr-40-4
+		{Box: rule.Box{0x7fffffafffffe200, 0xfffffffffefffffe, 0xfffff, 0xffffffff}, Layer: 2},  // 103 vcdr-40-4-family
+		{Box: rule.Box{0x7fffffafffffe006, 0xfffffffffaffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4-needed
+		{Box: rule.Box{0x7fffffafffffe200, 0xfffffffffafffffe, 0xfffff, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-needed-family
+		{Box: rule.Box{0x7fffffafffffe018, 0xfffffffffeffffff, 0xfffff, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-staff
+		{Box: rule.Box{0x7fffffafffffec00, 0xfffffffffefffffe, 0xfffff, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-staff-family
+		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfffff, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-courier
+		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfffff, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-courier-ad-hoc
+		{Box: rule.Box{0x2fffffffffffe408, 0xffffffffffffffff, 0xfffff, 0xffffffff}, Layer: 9},  // 110 vcdr-37-2-reserved
+		{Box: rule.Box{0x4fffffffffffe408, 0xffffffffffffffff, 0xfffff, 0x7fffffff}, Layer: 9},  // 111 vcdr-37-2-objected
+		{Box: rule.Box{0x2fbfff9fffffe006, 0xffffffffffffffff, 0xdffff, 0xffffffff}, Layer: 9},  // 112 vcdr-38-1-reserved
+		{Box: rule.Box{0x4fbfff9fffffe006, 0xffffffffffffffff, 0xdffff, 0x7fffffff}, Layer: 9},  // 113 vcdr-38-1-objected
+		{Box: rule.Box{0x7fffff9fffffffff, 0xffffffffffffffff, 0xa7fff, 0xffffffff}, Layer: 11}, // 114 vcdr-47-2-b
+		{Box: rule.Box{0x7fffff1fffffffff, 0xffffffffffffffff, 0xabfff, 0xffffffff}, Layer: 11}, // 115 vcdr-47-2-b-official
+		{Box: rule.Box{0x7fefff9fffffffff, 0xffffffffffffffff, 0xfffff, 0xfffffdff}, Layer: 13}, // 116 vcdr-31-1-void
 	},
 	Order: [][]uint8{
 		Stop:                       {114, 115, 0},
@@ -168,5 +169,46 @@ var table = rule.Table{
 		RefuseMovables:             {114, 115, 84, 85, 0},
 		HinderTransit:              {114, 115, 88, 89, 90, 91, 96, 97, 98, 99, 100, 101, 102, 103, 106, 107, 108, 109, 0},
 		RequireLeaving:             {114, 115, 1, 0},
+	},
+	Visit: [][]uint64{
+		Stop:                       {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
+		HoldIdentity:               {0x100000000c0, 0x108b1d03cc5, 0x108b1d03ccf, 0x10011e003cf, 0x10001e000cf, 0x10001e000ff, 0x122040000c0, 0x1440a0000c0, 0x180000000c0, 0x11151c1c0cf, 0x10011ce03cf, 0x10001c000c0, 0x10001c000c0},
+		BriefRestraint:             {0x200000000c0, 0x21163a07cc5, 0x21163a07ccf, 0x20023c013cf, 0x20003c000cf, 0x20003c000ff, 0x244080000c0, 0x288140000c0, 0x300000000c0, 0x222a38390cf, 0x200239c13cf, 0x200038000c0, 0x200038000c0},
+		Arrest:                     {0x800000000c0, 0x8458fa07cc5, 0x8458fa07ccf, 0x8008fc013cf, 0x8000fc010cf, 0x8000e4000ff, 0x910200000c0, 0xa20500000c0, 0xc00000000c0, 0x88a8e0380cf, 0x8008e1c03cf, 0x8000e0000c0, 0x8000e0000c0},
+		Imprisonment:               {0x4000000000c0, 0x422a3e81fcc5, 0x422a3e81fccf, 0x40023f0013cf, 0x40043f0010cf, 0x4000390000ff, 0x4880800000c0, 0x5101400000c0, 0x6000000000c0, 0x4452380e00cf, 0x4002387003cf, 0x4000380000c0, 0x4000380000c0},
+		SearchPerson:               {0x100000000c0, 0x108b1d03cc5, 0x108b1d03ccf, 0x10011e003cf, 0x10001e000cf, 0x10001e000ff, 0x122040000c0, 0x1440a0000c0, 0x180000000c0, 0x11151c1c0cf, 0x10011ce03cf, 0x10001c000c0, 0x10001c000c0},
+		Screening:                  {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
+		Ticket:                     {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
+		CompelledTest:              {0x100000000c0, 0x108b1d03cc5, 0x108b1d03ccf, 0x10011e003cf, 0x10001e000cf, 0x10001e000ff, 0x122040000c0, 0x1440a0000c0, 0x180000000c0, 0x11151c1c0cf, 0x10011ce03cf, 0x10001c000c0, 0x10001c000c0},
+		KeepFromDriving:            {0x200000000c0, 0x21163a07cc5, 0x21163a07ccf, 0x20023c013cf, 0x20003c000cf, 0x20003c000ff, 0x244080000c0, 0x288140000c0, 0x300000000c0, 0x222a38390cf, 0x200239c13cf, 0x200038000c0, 0x200038000c0},
+		SuspendLicence:             {0x800030, 0xdd0331, 0xdd0333, 0xfe00f3, 0x9e0033, 0x9e003f, 0x800030, 0x800030, 0x800030, 0xdc1c33, 0xfce0f3, 0x9c0030, 0x9c0030},
+		CriminalJurisdiction:       {0x2000000060, 0x2abf40fe61, 0x2abf40fe63, 0x203f8009e3, 0x205f800863, 0x201c80007b, 0x2000000060, 0x2000000060, 0x2000000060, 0x353c070067, 0x203c3801e7, 0x201c000060, 0x201c000060},
+		CivilJurisdiction:          {0x800000000c0, 0xaabfe81fcc5, 0xaabfe81fcc7, 0x80cff0013c7, 0x8103f0010c7, 0x800390000f7, 0x800000000c0, 0x800000000c0, 0x800000000c0, 0xd4bf80e00cf, 0x80cf87003cf, 0x800380000c0, 0x800380000c0},
+		AdministrativeJurisdiction: {0x800000000c0, 0xaabfe81fcc5, 0xaabfe81fcc7, 0x80cff0013c7, 0x8103f0010c7, 0x800390000f7, 0x800000000c0, 0x800000000c0, 0x800000000c0, 0xd4bf80e00cf, 0x80cf87003cf, 0x800380000c0, 0x800380000c0},
+		ContinueCriminal:           {0x40000000c1, 0x557e81fcc3, 0x557e81fcc7, 0x407f0013c7, 0x40bf0010c7, 0x40390000f7, 0x40000000c1, 0x40000000c1, 0x40000000c1, 0x6a780e00cf, 0x40787003cf, 0x40380000c1, 0x40380000c1},
+		ContinueCivil:              {0x100000000181, 0x1557fd03f98b, 0x1557fd03f98f, 0x1019fe00278f, 0x10207e00218f, 0x1000720001ef, 0x100000000181, 0x100000000181, 0x100000000181, 0x1a97f01c019f, 0x1019f0e0079f, 0x100070000181, 0x100070000181},
+		ContinueAdministrative:     {0x100000000181, 0x1557fd03f98b, 0x1557fd03f98f, 0x1019fe00278f, 0x10207e00218f, 0x1000720001ef, 0x100000000181, 0x100000000181, 0x100000000181, 0x1a97f01c019f, 0x1019f0e0079f, 0x100070000181, 0x100070000181},
+		ServeProcess:               {0x800000000c0, 0xaabfe81fcc5, 0xaabfe81fcc7, 0x80cff0013c7, 0x8103f0010c7, 0x800390000f7, 0x800000000c0, 0x800000000c0, 0x800000000c0, 0xd4bf80e00cf, 0x80cf87003cf, 0x800380000c0, 0x800380000c0},
+		SummonWitness:              {0x10000030, 0x157d0331, 0x157d0333, 0x103e00f3, 0x101e0033, 0x101e003f, 0x10000030, 0x10000030, 0x10000030, 0x1abc1c33, 0x103ce0f3, 0x101c0030, 0x101c0030},
+		CompelTestimony:            {0x10000030, 0x157d0331, 0x157d0333, 0x103e00f3, 0x101e0033, 0x101e003f, 0x10000030, 0x10000030, 0x10000030, 0x1abc1c33, 0x103ce0f3, 0x101c0030, 0x101c0030},
+		Execution:                  {0x80000000300, 0xaabfe81f305, 0xaabfe81f30f, 0x80fff004f0f, 0x8103f004333, 0x800390003f3, 0x80000000300, 0x80000000300, 0x80000000300, 0xd4bf80e030f, 0x80ff8700f0f, 0x80038000300, 0x80038000300},
+		TaxEmoluments:              {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x47000c, 0x47000c},
+		TaxOther:                   {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
+		TaxIndirect:                {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
+		TaxImmovable:               {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
+		EstateDuty:                 {0x80000c, 0xfd031c, 0xfd031c, 0xfe00dc, 0x9e001c, 0x9e000f, 0x80000c, 0x80000c, 0x80000c, 0xfc1c2c, 0xfce0ec, 0x9c002c, 0x9c000c},
+		TaxPrivateIncome:           {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
+		ServiceCharge:              {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
+		RoadCharge:                 {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
+		RegistrationFee:            {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
+		CustomsDuty:                {0x20000c, 0x2f40cc, 0x2f40cc, 0x37803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x2f070c, 0x37383c, 0x27000c, 0x27000c},
+		SocialSecurity:             {0x20000c, 0x2f40cc, 0x2f40cc, 0x2f803c, 0x2f800c, 0x37800f, 0x20000c, 0x20000c, 0x20000c, 0x2f070c, 0x2f383c, 0x27000c, 0x27000c},
+		EmployerContributions:      {0xb, 0xf, 0xf, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb},
+		PersonalService:            {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
+		PublicService:              {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
+		MilitaryObligation:         {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
+		RefuseMovables:             {0x13, 0x17, 0x17, 0x17, 0x17, 0x13, 0x13, 0x13, 0x13, 0x1b, 0x1b, 0x1b, 0x13},
+		HinderTransit:              {0x40003, 0x41017, 0x41017, 0x44143, 0x44143, 0x40003, 0x50403, 0x60803, 0x40003, 0x4202b, 0x48283, 0x48283, 0x40003},
+		RequireLeaving:             {0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xb, 0xb, 0xb, 0xf, 0xf, 0xf, 0xf},
 	},
 }

@@ -36,12 +36,14 @@ func golden(t *testing.T, name string, got []byte) {
 // compile works out from the rows what the evaluator reads.
 func compile(rows []row) rule.Table {
 	var tab rule.Table
-	tab.Top, tab.All = rule.Frame(columns[:])
+	tab.Low, tab.Top, tab.All = rule.Frame(columns[:])
 	for _, o := range outcomes {
 		tab.Outcome = append(tab.Outcome, map[vienna.Answer]rule.Outcomes{vienna.Barred: outBarred, vienna.NotBarred: outNotBarred}[o])
 	}
 	for i := range rows {
-		tab.Rows = append(tab.Rows, rule.Row{Box: rows[i].box(), Layer: uint8(rows[i].layer)})
+		b := rows[i].conditions()
+		tab.Fill(&b)
+		tab.Rows = append(tab.Rows, rule.Row{Box: b, Layer: uint8(rows[i].layer)})
 	}
 	for p := range Power(numPowers) {
 		var order []uint8
@@ -51,7 +53,16 @@ func compile(rows []row) rule.Table {
 			}
 		}
 		slices.SortStableFunc(order, func(a, b uint8) int { return cmp.Compare(rows[b].layer, rows[a].layer) })
+		visit := make([]uint64, numPersons)
+		for k, i := range order {
+			for v := range visit {
+				if tab.Rows[i].Box[0]>>v&1 != 0 {
+					visit[v] |= 1 << k
+				}
+			}
+		}
 		tab.Order = append(tab.Order, order)
+		tab.Visit = append(tab.Visit, visit)
 	}
 	return tab
 }
@@ -62,7 +73,7 @@ func TestTable(t *testing.T) {
 	var b bytes.Buffer
 	b.WriteString("// Code generated from rows.go and columns.go by go test -update; DO NOT EDIT.\n\npackage immunity\n\nimport \"law.example/vienna/internal/rule\"\n\n")
 	b.WriteString("// table is the rows as the evaluator reads them.\nvar table = rule.Table{\n")
-	fmt.Fprintf(&b, "Top: rule.Box{%s},\nAll: rule.Box{%s},\n", words(tab.Top), words(tab.All))
+	fmt.Fprintf(&b, "Low: rule.Box{%s},\nTop: rule.Box{%s},\nAll: rule.Box{%s},\n", words(tab.Low), words(tab.Top), words(tab.All))
 	fmt.Fprintf(&b, "Outcome: []rule.Outcomes{%s},\n", list(tab.Outcome))
 	b.WriteString("Rows: []rule.Row{\n")
 	for i, r := range tab.Rows {
@@ -74,6 +85,16 @@ func TestTable(t *testing.T) {
 			fmt.Fprintf(&b, "%s: {%s},\n", powerConstants[p], list(order))
 		}
 	}
+	b.WriteString("},\nVisit: [][]uint64{\n")
+	for p, visit := range tab.Visit {
+		if p > 0 {
+			fmt.Fprintf(&b, "%s: {", powerConstants[p])
+			for _, v := range visit {
+				fmt.Fprintf(&b, "%#x, ", v)
+			}
+			b.WriteString("},\n")
+		}
+	}
 	b.WriteString("},\n}\n")
 	src, err := format.Source(b.Bytes())
 	if err != nil {
@@ -81,8 +102,10 @@ func TestTable(t *testing.T) {
 	}
 	golden(t, "table.go", src)
 	t.Logf("%d rows, %d powers", len(tab.Rows), len(tab.Order)-1)
-	if len(tab.Rows) > 256 {
-		t.Errorf("%d rows do not fit the order of a question", len(tab.Rows))
+	for p, order := range tab.Order {
+		if len(order) > 64 || len(tab.Rows) > 256 {
+			t.Errorf("%v visits %d of %d rows; 64 of 256 fit", Power(p), len(order), len(tab.Rows))
+		}
 	}
 }
 

@@ -52,12 +52,13 @@ func (c *Column) Value(token string) (uint64, error) {
 	return 0, fmt.Errorf("%s: %q: allowed are %s", c.Name, token, strings.Join(c.Tokens, ", "))
 }
 
-// Frame returns the masks of a table whose lanes are the columns.
-func Frame(columns []Column) (top, all Box) {
+// Frame returns the masks of a table (see [Table]) whose lanes are the columns.
+func Frame(columns []Column) (low, top, all Box) {
 	for i := range columns {
 		c := &columns[i]
+		low[c.Word] |= 1 << c.Shift
 		all[c.Word] |= c.Mask() << c.Shift
 		top[c.Word] |= (c.Mask() + 1) >> 1 << c.Shift
 	}
-	return top, all
+	return low, top, all
 }

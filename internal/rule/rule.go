@@ -42,21 +42,39 @@ type Row struct {
 // A Table is a body of rows. The last row that a question visits must admit
 // every case, so that every case has an outcome.
 type Table struct {
+	Low     Box        // the lowest bit of every lane
 	Top     Box        // the highest bit of every lane
 	All     Box        // every bit of every lane
 	Rows    []Row      // in the order of the treaty, which has no meaning here
 	Outcome []Outcomes // of each layer
-	Order   [][]uint8  // for each question the rows it visits, highest layer first
+	Order   [][]uint8  // for each question the rows it visits, highest layer first, 64 at most
+	Visit   [][]uint64 // for each question, and each value of the lowest lane of word 0, the places in Order whose rows admit it
+}
+
+// Fill gives every empty lane of b all its values: what is not stated may be
+// anything.
+func (t *Table) Fill(b *Box) {
+	for w := range Words {
+		empty := t.empty(w, b[w])
+		if t.Low[w]<<1 == t.Top[w] { // every lane has two bits
+			b[w] |= empty | empty>>1
+			continue
+		}
+		for ; empty != 0; empty &= empty - 1 {
+			b[w] |= t.lane(w, empty)
+		}
+	}
+}
+
+// empty returns the highest bits of the lanes of word w that are empty in y.
+func (t *Table) empty(w int, y uint64) uint64 {
+	top := t.Top[w]
+	return top &^ ((y&^top + t.All[w]&^top) | y)
 }
 
 // meets reports whether every lane of y has a bit left.
 func (t *Table) meets(y *Box) bool {
-	for w := range Words {
-		if ((y[w]&^t.Top[w])+(t.All[w]&^t.Top[w])|y[w])&t.Top[w] != t.Top[w] {
-			return false
-		}
-	}
-	return true
+	return t.empty(0, y[0])|t.empty(1, y[1])|t.empty(2, y[2])|t.empty(3, y[3]) == 0
 }
 
 // Decide is the quick pass over the rows that question q visits. It returns
@@ -65,9 +83,15 @@ func (t *Table) meets(y *Box) bool {
 // give it. If not exact and there are several outcomes, [Table.Outcomes] may
 // find fewer.
 func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
+	if t.single(b) {
+		out, settled = t.total(b, q)
+		return out, settled, true
+	}
 	exact = true
 	layer, sure := -1, false
-	for _, i := range t.Order[q] {
+	order := t.Order[q]
+	for visit := t.visit(b, q); visit != 0; visit &= visit - 1 {
+		i := order[bits.TrailingZeros64(visit)]
 		r := &t.Rows[i]
 		if int(r.Layer) != layer {
 			if sure {
@@ -87,6 +111,43 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 		settled.Add(int(i))
 	}
 	return out, settled, exact
+}
+
+// visit returns the places in the order of q whose rows meet b in the lowest
+// lane of word 0.
+func (t *Table) visit(b *Box, q int) (places uint64) {
+	by := t.Visit[q]
+	for v := b[0] & (1<<len(by) - 1); v != 0; v &= v - 1 {
+		places |= by[bits.TrailingZeros64(v)]
+	}
+	return places
+}
+
+// single reports whether every lane of b has one value. No lane of b is empty.
+func (t *Table) single(b *Box) bool {
+	return b[0]&(b[0]-t.Low[0])|b[1]&(b[1]-t.Low[1])|b[2]&(b[2]-t.Low[2])|b[3]&(b[3]-t.Low[3]) == 0
+}
+
+// total is Decide for a case in which nothing is open: a row applies or not.
+func (t *Table) total(b *Box, q int) (out Outcomes, settled Set) {
+	layer := -1
+	order := t.Order[q]
+	for visit := t.visit(b, q); visit != 0; visit &= visit - 1 {
+		i := order[bits.TrailingZeros64(visit)]
+		r := &t.Rows[i]
+		if b[0]&^r.Box[0]|b[1]&^r.Box[1]|b[2]&^r.Box[2]|b[3]&^r.Box[3] != 0 {
+			continue
+		}
+		if layer >= 0 && int(r.Layer) != layer {
+			break
+		}
+		layer = int(r.Layer)
+		settled.Add(int(i))
+	}
+	if layer >= 0 {
+		out = t.Outcome[layer]
+	}
+	return out, settled
 }
 
 // Outcomes returns the outcomes that the completions of b give, exactly.

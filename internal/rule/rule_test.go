@@ -11,6 +11,7 @@ var lanes = []struct{ word, shift, width int }{{0, 0, 2}, {0, 2, 3}, {1, 0, 4}, 
 
 func frame(t *Table) {
 	for _, l := range lanes {
+		t.Low[l.word] |= 1 << l.shift
 		t.Top[l.word] |= 1 << (l.shift + l.width - 1)
 		t.All[l.word] |= (1<<l.width - 1) << l.shift
 	}
@@ -30,7 +31,7 @@ func randomBox(t *Table, r *rand.Rand, open float64) Box {
 	return b
 }
 
-// randomTable returns a table with one question, n rows over a floor, and
+// randomTable returns a table with n rows over a floor, fifty to a question, and
 // layers with outcomes drawn from the given number.
 func randomTable(r *rand.Rand, n, outcomes int) *Table {
 	t := &Table{Outcome: make([]Outcomes, 5)}
@@ -38,27 +39,38 @@ func randomTable(r *rand.Rand, n, outcomes int) *Table {
 	for l := range t.Outcome {
 		t.Outcome[l] = 1 << r.IntN(outcomes)
 	}
-	order := []uint8{0}
 	t.Rows = []Row{{Box: t.All, Layer: 0}}
+	var order []uint8
 	for i := range n {
 		t.Rows = append(t.Rows, Row{Box: randomBox(t, r, .5), Layer: uint8(1 + r.IntN(4))})
 		order = append(order, uint8(i+1))
 	}
-	slices.SortStableFunc(order, func(a, b uint8) int { return int(t.Rows[b].Layer) - int(t.Rows[a].Layer) })
-	t.Order = [][]uint8{order}
+	for len(order) > 0 {
+		some := append([]uint8{0}, order[:min(50, len(order))]...)
+		order = order[len(some)-1:]
+		slices.SortStableFunc(some, func(a, b uint8) int { return int(t.Rows[b].Layer) - int(t.Rows[a].Layer) })
+		visit := make([]uint64, lanes[0].width)
+		for k, i := range some {
+			for v := range visit {
+				visit[v] |= t.Rows[i].Box[0] >> v & 1 << k
+			}
+		}
+		t.Order, t.Visit = append(t.Order, some), append(t.Visit, visit)
+	}
 	return t
 }
 
 // brute completes b in every way and collects what the highest layer gives.
-func brute(t *Table, b Box, lane int) (out Outcomes, settled Set) {
+func brute(t *Table, q int, b Box, lane int) (out Outcomes, settled Set) {
 	if lane == len(lanes) {
 		top := -1
-		for i, r := range t.Rows {
+		for _, i := range t.Order[q] {
+			r := t.Rows[i]
 			if within(b, r.Box) && int(r.Layer) > top {
 				top, settled = int(r.Layer), Set{}
 			}
 			if within(b, r.Box) && int(r.Layer) == top {
-				settled.Add(i)
+				settled.Add(int(i))
 			}
 		}
 		return t.Outcome[top], settled
@@ -70,7 +82,7 @@ func brute(t *Table, b Box, lane int) (out Outcomes, settled Set) {
 			c := b
 			c[l.word] &^= (1<<l.width - 1) << l.shift
 			c[l.word] |= bit
-			o, s := brute(t, c, lane+1)
+			o, s := brute(t, q, c, lane+1)
 			out |= o
 			for w := range settled {
 				settled[w] |= s[w]
@@ -99,7 +111,7 @@ func TestAgainstBruteForce(t *testing.T) {
 			tab := randomTable(r, 12, outcomes)
 			for range 50 {
 				b := randomBox(tab, r, r.Float64())
-				want, settled := brute(tab, b, 0)
+				want, settled := brute(tab, 0, b, 0)
 				got := tab.Outcomes(&b, 0)
 				if got != want {
 					t.Fatalf("Outcomes(%x) = %b, want %b", b, got, want)
@@ -139,14 +151,16 @@ func TestManyRows(t *testing.T) {
 	n := 0
 	for range 300 {
 		b := randomBox(tab, r, .2)
-		want, settled := brute(tab, b, 0)
-		if got := tab.Outcomes(&b, 0); got != want {
-			t.Fatalf("Outcomes(%x) = %b, want %b", b, got, want)
+		for q := range tab.Order {
+			want, settled := brute(tab, q, b, 0)
+			if got := tab.Outcomes(&b, q); got != want {
+				t.Fatalf("Outcomes(%x, %d) = %b, want %b", b, q, got, want)
+			}
+			if got := tab.Settled(&b, q); got != settled {
+				t.Fatalf("Settled(%x, %d) = %x, want %x", b, q, got, settled)
+			}
+			n++
 		}
-		if got := tab.Settled(&b, 0); got != settled {
-			t.Fatalf("Settled(%x) = %x, want %x", b, got, settled)
-		}
-		n++
 	}
 	if n == 0 || Words*64 <= 64 {
 		t.Errorf("%d cases over %d values", n, Words*64)
