@@ -262,7 +262,7 @@ func (r Ruling) Manner() iter.Seq[vienna.Rule] {
 				c := &columns[k]
 				may = may && (c.Get(&when) == 0 || c.Get(&when)&c.Get(&b) != 0)
 			}
-			if may && m.powers.Has(r.Power) && !yield(m.rule()) {
+			if may && m.powers.Has(r.Power) && !yield(m.manner()) {
 				return
 			}
 		}

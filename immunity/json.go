@@ -31,28 +31,25 @@ func (c *Case) Set(name string, tokens ...string) error {
 		c.Grant.Powers = s
 		return nil
 	}
-	for i := range columns[:] {
-		k := &columns[i]
-		if k.Name != name || i == grantCovers || i == grantStated {
-			continue
-		}
-		var v uint64
-		for _, t := range tokens {
-			x, err := k.Value(t)
-			if err != nil && k.Reading {
-				x, err = position(k, t)
-			}
-			if err != nil {
-				return err
-			}
-			v |= x
-		}
-		b := c.box()
-		k.Put(&b, v)
-		c.fill(b)
-		return nil
+	k := columnByName(name)
+	if k == nil {
+		return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(names(), ", "))
 	}
-	return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(names(), ", "))
+	var v uint64
+	for _, t := range tokens {
+		x, err := k.Value(t)
+		if err != nil && k.Reading {
+			x, err = position(k, t)
+		}
+		if err != nil {
+			return err
+		}
+		v |= x
+	}
+	b := c.box()
+	k.Put(&b, v)
+	c.fill(b)
+	return nil
 }
 
 const grantPowers = "grant.powers"
@@ -177,14 +174,21 @@ func appendToken(b []byte, token string, quote bool) []byte {
 	return append(b, token...)
 }
 
-// truth reports whether the fact of that name is written as true or false.
-func truth(name string) bool {
+// columnByName returns the column that states the fact or reading, nil if there
+// is none.
+func columnByName(name string) *rule.Column {
 	for i := range columns {
-		if columns[i].Name == name {
-			return columns[i].Tokens[0] == "false"
+		if columns[i].Name == name && i != grantCovers && i != grantStated {
+			return &columns[i]
 		}
 	}
-	return false
+	return nil
+}
+
+// truth reports whether the fact of that name is written as true or false.
+func truth(name string) bool {
+	k := columnByName(name)
+	return k != nil && k.Tokens[0] == "false"
 }
 
 // UnmarshalJSON reads what [Case.MarshalJSON] writes, into a Case that it first
@@ -218,8 +222,8 @@ func (c *Case) decode(d *rule.Decoder, member string) (ok bool, err error) {
 			if err != nil {
 				return err
 			}
-			if _, reading := ReadingByID(name); reading != (member == "readings") {
-				return d.Errorf("%s: %q stands among the %s", member, name, map[bool]string{true: "readings", false: "facts"}[reading])
+			if k := columnByName(name); k != nil && k.Reading != (member == "readings") {
+				return d.Errorf("%s: %q does not stand among the %s", member, name, member)
 			}
 			if err := c.Set(name, tokens...); err != nil {
 				return d.Errorf("%s: %w", member, err)

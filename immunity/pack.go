@@ -154,7 +154,7 @@ func (c *Case) pack(p Power) rule.Box {
 // covers returns the lane of whether g protects from p: 1 for no, 2 for yes, 0
 // where that is open.
 func (g Grant) covers(p Power) uint64 {
-	source := g.Source & (1<<numGrantSources - 1)
+	source := g.source()
 	switch {
 	case source == NoGrant || g.Powers != 0 && !g.Powers.Has(p):
 		return uint64(vienna.False)
@@ -168,10 +168,19 @@ func (g Grant) covers(p Power) uint64 {
 // never open: a grant that is not stated is outside the library, save where the
 // Convention itself refers to it.
 func (g Grant) stated() uint64 {
-	if g.Source&^NoGrant != 0 || g.Source == 0 && g.Powers != 0 {
+	if s := g.source(); s&^NoGrant != 0 || s == 0 && g.Powers != 0 {
 		return uint64(vienna.True)
 	}
 	return uint64(vienna.False)
+}
+
+// source returns the source of g, 0 if it may be anything.
+func (g Grant) source() GrantSource {
+	const all = 1<<numGrantSources - 1
+	if g.Source&all == all {
+		return 0
+	}
+	return g.Source & all
 }
 
 // presume gives the lanes of b that are not stated the value that protects, as

@@ -29,6 +29,13 @@ func (r *row) rule() vienna.Rule {
 	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Layer: layerNames[r.layer], Outcome: outcomes[r.layer], When: r.words(), Measure: r.measures()}
 }
 
+// manner returns a row of manners, which decides nothing.
+func (r *row) manner() vienna.Rule {
+	m := r.rule()
+	m.Layer, m.Outcome = "manner", vienna.Unknown
+	return m
+}
+
 func (r *row) words() string {
 	b := r.conditions()
 	var parts []string
@@ -63,7 +70,7 @@ func Rules() iter.Seq[vienna.Rule] {
 			}
 		}
 		for i := range manners {
-			if !yield(manners[i].rule()) {
+			if !yield(manners[i].manner()) {
 				return
 			}
 		}

@@ -270,6 +270,6 @@ func (t *Table) exposed(b Box, rows []uint8) bool {
 func (t *Table) lane(w int, d uint64) uint64 {
 	i := bits.TrailingZeros64(d)
 	top := i + bits.TrailingZeros64(t.Top[w]>>i)
-	low := bits.Len64(t.Top[w] & (1<<i - 1))
+	low := bits.Len64(t.Low[w]&(2<<i-1)) - 1
 	return (1<<top - 1<<low) | 1<<top
 }

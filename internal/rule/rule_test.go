@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// widths are the lanes of the test tables: six columns over four words.
-var lanes = []struct{ word, shift, width int }{{0, 0, 2}, {0, 2, 3}, {1, 0, 4}, {1, 4, 2}, {2, 62, 2}, {3, 5, 3}}
+// lanes are those of the test tables: six columns over four words, with gaps.
+var lanes = []struct{ word, shift, width int }{{0, 0, 2}, {0, 2, 3}, {1, 0, 4}, {1, 9, 2}, {2, 62, 2}, {3, 5, 3}}
 
 func frame(t *Table) {
 	for _, l := range lanes {
@@ -186,6 +186,23 @@ func TestSure(t *testing.T) {
 	}
 	if found == 0 {
 		t.Error("no row above the floor was ever sure")
+	}
+}
+
+// An empty lane is filled with all its values, and nothing else.
+func TestFill(t *testing.T) {
+	var tab Table
+	frame(&tab)
+	for _, empty := range lanes {
+		b := tab.All
+		b[empty.word] &^= (1<<empty.width - 1) << empty.shift
+		if tab.Fill(&b); b != tab.All {
+			t.Errorf("Fill without lane %v gives %x", empty, b)
+		}
+	}
+	var b Box
+	if tab.Fill(&b); b != tab.All {
+		t.Errorf("Fill of nothing gives %x", b)
 	}
 }
 

@@ -1,0 +1,163 @@
+package immunity
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"reflect"
+	"strings"
+	"testing"
+
+	"law.example/vienna"
+	"law.example/vienna/internal/rule"
+)
+
+// leafFields calls f for each field of v that is a fact or a reading.
+func leafFields(v reflect.Value, path string, f func(path string, v reflect.Value)) {
+	for i := range v.NumField() {
+		field, name := v.Field(i), path+v.Type().Field(i).Name
+		switch {
+		case field.Kind() == reflect.Struct:
+			leafFields(field, name+".", f)
+		case name != "Presume" && name != "Grant.Powers":
+			f(name, field)
+		}
+	}
+}
+
+// Each field of Case is packed into a lane of its own, the lane of its column,
+// and comes back out; and the columns stand in the order of the fields.
+func TestEveryFieldIsPacked(t *testing.T) {
+	var c Case
+	column := 0
+	leafFields(reflect.ValueOf(&c).Elem(), "", func(path string, v reflect.Value) {
+		for column == grantCovers || column == grantStated {
+			column++
+		}
+		k := &columns[column]
+		column++
+		squash := func(s string) string {
+			return strings.ToLower(strings.NewReplacer("_", "", "-", "", ".", "", "Readings", "").Replace(s))
+		}
+		if squash(path) != squash(k.Name) {
+			t.Errorf("field %s stands where column %s does", path, k.Name)
+		}
+		for bit := range k.Tokens {
+			v.SetUint(1 << bit)
+			b := c.box()
+			var want rule.Box
+			k.Put(&want, 1<<bit)
+			if b != want {
+				t.Errorf("%s = %d packs to %x, want %x", path, 1<<bit, b, want)
+			}
+			var back Case
+			back.fill(b)
+			if back != c {
+				t.Errorf("%s = %d does not come back: %+v", path, 1<<bit, back)
+			}
+		}
+		v.SetUint(1<<len(k.Tokens) - 1)
+		if got, want := c.pack(Arrest), (&Case{}).pack(Arrest); got != want {
+			t.Errorf("%s with every value packs to %x, and not stated to %x", path, got, want)
+		}
+		v.SetUint(0)
+	})
+	if column < 60 || column != len(columns) {
+		t.Errorf("%d columns have a field, want %d", column, len(columns))
+	}
+	t.Logf("%d columns", column)
+}
+
+// Lanes do not overlap, and a presumption is one value of its column.
+func TestColumns(t *testing.T) {
+	var seen rule.Box
+	presumed := 0
+	for i := range columns {
+		k := &columns[i]
+		lane := k.Mask() << k.Shift
+		if seen[k.Word]&lane != 0 || int(k.Shift)+len(k.Tokens) > 64 {
+			t.Errorf("column %s overlaps another", k.Name)
+		}
+		seen[k.Word] |= lane
+		if p := k.Protect; p != 0 {
+			presumed++
+			if p&(p-1) != 0 || p > k.Mask() {
+				t.Errorf("column %s presumes %b", k.Name, p)
+			}
+			for _, never := range []string{"person", "journey", "act", "claim", "grant"} {
+				if k.Reading || strings.HasPrefix(k.Name, never) {
+					t.Errorf("%s must not be presumed", k.Name)
+				}
+			}
+		}
+	}
+	if presumed == 0 {
+		t.Error("nothing is presumed")
+	}
+}
+
+// Every constant of an enumeration has a token.
+func TestEveryConstantHasAToken(t *testing.T) {
+	tokens := map[string]int{"Person": len(personTokens), "Tenure": len(tenureTokens), "Forum": len(forumTokens), "Journey": len(journeyTokens),
+		"Act": len(actTokens), "Claim": len(claimTokens), "Begun": len(begunTokens), "Ties": len(tiesTokens), "Reservation": len(reservationTokens),
+		"Organ": len(organTokens), "Reach": len(reachTokens), "GrantSource": len(grantSourceTokens), "Power": len(powerNames) - 1}
+	count := map[string]int{}
+	for _, name := range []string{"case.go", "power.go"} {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.CONST {
+				continue
+			}
+			typ := ""
+			for _, s := range g.Specs {
+				v := s.(*ast.ValueSpec)
+				if id, ok := v.Type.(*ast.Ident); ok {
+					typ = id.Name
+				} else if v.Values != nil {
+					typ = ""
+				}
+				if typ != "" && v.Names[0].IsExported() {
+					count[typ]++
+				}
+			}
+		}
+	}
+	for typ, n := range tokens {
+		if count[typ] != n || n == 0 {
+			t.Errorf("%s has %d constants and %d tokens", typ, count[typ], n)
+		}
+	}
+	for p := range AllPowers() {
+		if q, err := ParsePower(p.String()); err != nil || q != p {
+			t.Errorf("ParsePower(%q) = %v, %v", p, q, err)
+		}
+	}
+}
+
+// What a case file states comes back as it was, and each fact has one spelling.
+func TestFactsRoundTrip(t *testing.T) {
+	c := Case{
+		Person: Agent | AdministrativeTechnical, Act: Private, Ties: NoTies, Household: vienna.True,
+		Sponsor: Sponsor{Ties: National}, Waiver: Waiver{Given: vienna.True, By: ByHead},
+		Grant:    Grant{Source: Headquarters, Powers: PowersOf(Arrest, CivilJurisdiction), OfficialOnly: vienna.False},
+		Readings: Readings{BriefRestraint: vienna.B}, Presume: true,
+	}
+	b, err := c.MarshalJSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `{"facts":{"person":["agent","administrative_technical"],"act":"private","ties":"none","household":true,"sponsor.ties":"national",` +
+		`"waiver.given":true,"waiver.by":"head","grant.source":"headquarters","grant.official_only":false,"grant.powers":["arrest","civil_jurisdiction"]},` +
+		`"readings":{"brief-restraint":"B"},"presume":true}`
+	if string(b) != want {
+		t.Errorf("MarshalJSON = %s\nwant %s", b, want)
+	}
+	var back Case
+	if err := back.UnmarshalJSON(b); err != nil || back != c {
+		t.Errorf("UnmarshalJSON = %+v, %v, want %+v", back, err, c)
+	}
+}
