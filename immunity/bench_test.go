@@ -1,11 +1,13 @@
 package immunity
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
+	"time"
 
 	"law.example/vienna"
-	"law.example/vienna/internal/rule"
 )
 
 // An item is a case with its question.
@@ -97,40 +99,52 @@ func BenchmarkDecide(b *testing.B) {
 	}
 }
 
-func BenchmarkParts(b *testing.B) {
-	items := shuffled(65536, 0)
-	b.Run("pack", func(b *testing.B) {
-		i := 0
+// BenchmarkExact takes the cases on which the quick pass leaves two outcomes,
+// and reports how long the exact pass takes on the median and the slow ones.
+func BenchmarkExact(b *testing.B) {
+	for _, unstated := range []float64{.1, .3, .6, 1} {
+		b.Run(fmt.Sprintf("unstated%.0f%%", unstated*100), func(b *testing.B) {
+			var hard []item
+			for _, it := range shuffled(65536, unstated) {
+				box := it.c.pack(it.p)
+				if out, _, _ := table.Decide(&box, int(it.p)); out == outBarred|outNotBarred {
+					hard = append(hard, it)
+				}
+			}
+			var took []time.Duration
+			i := 0
+			for b.Loop() {
+				it := &hard[i%len(hard)]
+				start := time.Now()
+				sink = Decide(it.c, it.p)
+				took = append(took, time.Since(start))
+				i++
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2]), "p50-ns")
+			b.ReportMetric(float64(took[len(took)*99/100]), "p99-ns")
+			b.ReportMetric(float64(len(hard)), "cases")
+		})
+	}
+}
+
+// BenchmarkReasons renders a ruling in full.
+func BenchmarkReasons(b *testing.B) {
+	c := Case{Person: Agent, Act: Private, Claim: RealAction, Presume: true}
+	r := Decide(c, CivilJurisdiction)
+	b.Run("settled", func(b *testing.B) {
+		n := 0
 		for b.Loop() {
-			it := &items[i&65535]
-			bx := it.c.pack(it.p)
-			sinkBox = bx[0] + bx[1] + bx[2] + bx[3]
-			i++
+			for range r.Settled() {
+				n++
+			}
 		}
 	})
-	b.Run("table", func(b *testing.B) {
-		bs := make([][4]uint64, 65536)
-		for i := range bs {
-			bs[i] = items[i].c.pack(items[i].p)
-		}
-		i := 0
+	b.Run("paragraph", func(b *testing.B) {
 		for b.Loop() {
-			bx := (*[4]uint64)(&bs[i&65535])
-			o, _, _ := table.Decide((*rboxT)(bx), int(items[i&65535].p))
-			sinkBox = uint64(o)
-			i++
-		}
-	})
-	b.Run("copy", func(b *testing.B) {
-		i := 0
-		for b.Loop() {
-			it := &items[i&65535]
-			sink = Ruling{Case: it.c, Power: it.p}
-			i++
+			sinkString = r.String()
 		}
 	})
 }
 
-var sinkBox uint64
-
-type rboxT = rule.Box
+var sinkString string

@@ -1,12 +1,51 @@
 package immunity_test
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"law.example/vienna"
 	"law.example/vienna/immunity"
 )
 
+// A landlord sues a serving agent over the agent's own flat. Everything else
+// turns on who holds the flat, and for what.
+func Example() {
+	c := immunity.Case{
+		Person: immunity.Agent,
+		Tenure: immunity.Serving,
+		Forum:  immunity.ReceivingState,
+		Ties:   immunity.NoTies,
+		Act:    immunity.Private,
+		Claim:  immunity.RealAction,
+	}
+	c.Waiver.Given = vienna.False
+	c.Counterclaim = vienna.False
+	c.Notified = vienna.True
+	r := immunity.Decide(c, immunity.CivilJurisdiction)
+	fmt.Println("held for whom?", r.Answer)
+	for f := range r.Open() {
+		fmt.Println("  open:", f, "-", f.At)
+	}
+
+	c.ForSendingState = vienna.False
+	r = immunity.Decide(c, immunity.CivilJurisdiction)
+	fmt.Println("held privately:", r.Answer)
+	for rule := range r.Settled() {
+		fmt.Println("  settled by", rule)
+	}
+	for rule := range r.Displaced() {
+		fmt.Println("  displaced:", rule)
+	}
+	// Output:
+	// held for whom? unknown
+	//   open: for_sending_state - VCDR 31(1)(a)
+	// held privately: not_barred
+	//   settled by VCDR 31(1)(a): except a real action about private immovable property not held for the mission
+	//   displaced: VCDR 31(1), second sentence: immune from the civil and administrative jurisdiction
+}
+
+// The safe branch is the one for any answer but NotBarred.
 func ExampleDecide() {
 	c := immunity.Case{Person: immunity.Agent, Act: immunity.Private, Claim: immunity.RealAction, Presume: true}
 	r := immunity.Decide(c, immunity.CivilJurisdiction)
@@ -14,4 +53,164 @@ func ExampleDecide() {
 		fmt.Println(r)
 	}
 	// Output:
+	// civil_jurisdiction: barred. Settled by VCDR 31(1), second sentence: immune from the civil and administrative jurisdiction. Facts used: person: agent; claim: real_action. Presumed: tenure: serving (assumed); forum: receiving_state (assumed); ties: none (assumed); notified: true (assumed); for_sending_state: true (assumed); counterclaim: false (assumed); waiver.given: false (VCDR 32(2)). Not legal advice. Not barred means only that no rule modelled here forbids the measure; domestic law, State immunity and any agreement or grant not stated may. Unknown is not no: treat person and place as protected until the foreign ministry has verified the status.
+}
+
+func ExampleAll() {
+	c := immunity.Case{Person: immunity.ServiceStaff, Act: immunity.Private, Presume: true}
+	barred := 0
+	for r := range immunity.All(c) {
+		if r.Answer == vienna.Barred {
+			fmt.Println(r.Power)
+			barred++
+		}
+	}
+	fmt.Println(barred)
+	// Output:
+	// tax_emoluments
+	// social_security
+	// 2
+}
+
+func ExampleRuling_MarshalJSON() {
+	c := immunity.Case{Person: immunity.Agent, Presume: true}
+	kept, err := json.Marshal(immunity.Decide(c, immunity.Arrest))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var record vienna.Record
+	if err := json.Unmarshal(kept, &record); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(record.Question, record.Answer, record.Settled[0].Key, string(record.Case))
+	// Output:
+	// arrest barred vcdr-29 {"facts":{"person":"agent"},"presume":true}
+}
+
+func ExampleCase_Set() {
+	var c immunity.Case
+	fmt.Println(c.Set("person", "agent", "head_of_mission"))
+	fmt.Println(c.Set("brief-restraint", "prevent-and-release"))
+	fmt.Println(c.Set("act", "business"))
+	for name, tokens := range c.Facts() {
+		fmt.Println(name, tokens)
+	}
+	// Output:
+	// <nil>
+	// <nil>
+	// act: "business": allowed are private, duties, official
+	// person [head_of_mission agent]
+}
+
+func ExampleCase_UnmarshalJSON() {
+	var c immunity.Case
+	err := json.Unmarshal([]byte(`{"facts": {"person": "diplomat"}}`), &c)
+	fmt.Println(err)
+	err = json.Unmarshal([]byte(`{"facts": {"person": "agent", "household": null}}`), &c)
+	fmt.Println(err)
+	// Output:
+	// immunity: line 1, column 32: facts: person: "diplomat": allowed are no_status, head_of_mission, agent, administrative_technical, service_staff, private_servant, courier, ad_hoc_courier, captain, agent_family, administrative_technical_family, service_family, servant_family
+	// immunity: line 1, column 48: facts.household: null: allowed are true and false
+}
+
+func ExampleAllPowers() {
+	n := 0
+	for p := range immunity.AllPowers() {
+		if n++; n <= 3 {
+			fmt.Println(p)
+		}
+	}
+	fmt.Println(n)
+	// Output:
+	// stop
+	// hold_identity
+	// brief_restraint
+	// 39
+}
+
+func ExamplePowersOf() {
+	s := immunity.PowersOf(immunity.Arrest, immunity.CivilJurisdiction)
+	fmt.Println(s.Has(immunity.Arrest), s.Has(immunity.Ticket))
+	// Output:
+	// true false
+}
+
+func ExampleParsePower() {
+	p, err := immunity.ParsePower("civil_jurisdiction")
+	fmt.Println(p == immunity.CivilJurisdiction, err)
+	// Output:
+	// true <nil>
+}
+
+func ExampleRules() {
+	for r := range immunity.Rules() {
+		if r.At.Article == 33 {
+			fmt.Println(r.Key, r.Outcome, r)
+		}
+	}
+	// Output:
+	// vcdr-33-1 barred VCDR 33(1): social security provisions do not apply to services for the sending State
+	// vcdr-33-2 barred VCDR 33(2): nor to a private servant in an agent's sole employ who is covered elsewhere
+	// vcdr-33-3 not_barred VCDR 33(3): an agent observes the duties of an employer for those who are not exempt
+}
+
+func ExampleColumns() {
+	for c := range immunity.Columns() {
+		if c.Name == "tenure" || c.Name == "waiver.given" || c.Name == "brief-restraint" {
+			fmt.Println(c.Name, c.Tokens, c.At, c.Reading)
+		}
+	}
+	// Output:
+	// tenure [not_begun serving leaving over] VCDR 39 false
+	// waiver.given [false true] VCDR 32(1) false
+	// brief-restraint [A B] VCDR 29 true
+}
+
+func ExampleAllReadings() {
+	for r := range immunity.AllReadings() {
+		if r.ID == "servitude-as-commerce" {
+			fmt.Println(r.Question)
+			for _, o := range r.Options {
+				fmt.Println(o.Position, o.Name)
+			}
+		}
+	}
+	// Output:
+	// Does a serving agent who keeps a household worker in forced labour thereby exercise a commercial activity?
+	// A trade-only
+	// B forced-labour-is-commerce
+}
+
+func ExampleReadingByID() {
+	r, ok := immunity.ReadingByID("brief-restraint")
+	fmt.Println(r.At[0], ok)
+	// Output:
+	// VCDR 29 true
+}
+
+func ExampleMainstream2026() {
+	c := immunity.Case{Person: immunity.Agent, Danger: vienna.True, Presume: true}
+	fmt.Println(immunity.Decide(c, immunity.BriefRestraint).Answer)
+	c.Readings = immunity.Mainstream2026()
+	c.Tenure, c.Forum, c.Grant.Source = immunity.Serving, immunity.ReceivingState, immunity.NoGrant
+	fmt.Println(immunity.Decide(c, immunity.BriefRestraint).Answer)
+	// Output:
+	// unknown
+	// not_barred
+}
+
+func ExampleForumReadings() {
+	c := immunity.Case{
+		Person: immunity.Agent, Tenure: immunity.Serving, Forum: immunity.ReceivingState, Ties: immunity.NoTies,
+		Act: immunity.Private, Claim: immunity.OtherContract, ForcedLabour: vienna.True, Presume: true,
+	}
+	for _, forum := range []string{"GB", "US"} {
+		c.Readings = immunity.ForumReadings(forum)
+		fmt.Println(forum, immunity.Decide(c, immunity.CivilJurisdiction).Answer)
+	}
+	// Output:
+	// GB not_barred
+	// US barred
 }

@@ -15,9 +15,9 @@ type entry struct {
 	why string
 }
 
-// elsewhere is the part of the Convention that package immunity has no row for.
+// uncoded is the part of the Convention that package immunity has no row for.
 // An entry for a part goes before one for the whole.
-var elsewhere = []entry{
+var uncoded = []entry{
 	{vcdr(1, 0, 'a'), "the values of Person"},
 	{vcdr(1, 0, 'b'), "the values of Person: who is a member of the mission"},
 	{vcdr(1, 0, 'c'), "the values of Person: who is staff"},
@@ -92,7 +92,7 @@ var elsewhere = []entry{
 // Every provision of the Convention is coded, listed with its reason, or named
 // as another package's; and no entry of the ledger is idle.
 func TestLedger(t *testing.T) {
-	used := make([]bool, len(elsewhere))
+	used := make([]bool, len(uncoded))
 	var b bytes.Buffer
 	b.WriteString("# Ledger of package immunity\n\nEvery provision of the Vienna Convention on Diplomatic Relations, and where it is answered. Rendered by `go test ./immunity -update`.\n\n")
 	b.WriteString("| provision | kind | content | here |\n|---|---|---|---|\n")
@@ -116,7 +116,7 @@ func TestLedger(t *testing.T) {
 		if len(keys) > 0 {
 			coded++
 		}
-		for i, e := range elsewhere {
+		for i, e := range uncoded {
 			if e.at.Contains(p.At) {
 				if len(keys) == 0 {
 					here, used[i] = e.why, true
@@ -131,7 +131,7 @@ func TestLedger(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "| %v | %v | %s | %s |\n", p.At, p.Kind, p.Gist, here)
 	}
-	for i, e := range elsewhere {
+	for i, e := range uncoded {
 		if !used[i] {
 			t.Errorf("the entry for %v lists nothing", e.at)
 		}

@@ -354,7 +354,19 @@ func TestRulesPage(t *testing.T) {
 			b.WriteByte(',')
 		}
 	}
-	b.WriteString(".\n\n| provision | rule | layer | measures | conditions | key |\n|---|---|---|---|---|---|\n")
+	b.WriteString(".\n\nMeasures named together:\n")
+	for _, g := range groups {
+		var members []string
+		for p := range AllPowers() {
+			if g.powers.Has(p) && g.powers != every {
+				members = append(members, p.String())
+			}
+		}
+		if members != nil {
+			fmt.Fprintf(&b, "- %s: %s\n", g.name, strings.Join(members, ", "))
+		}
+	}
+	b.WriteString("\n| provision | rule | layer | measures | conditions | key |\n|---|---|---|---|---|---|\n")
 	for r := range Rules() {
 		fmt.Fprintf(&b, "| %v | %s | %s | %s | %s | `%s` |\n", r.At, r.Gist, r.Layer, r.Measure, r.When, r.Key)
 	}

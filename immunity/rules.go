@@ -47,13 +47,34 @@ func (r *row) words() string {
 	return strings.Join(parts, "; ")
 }
 
+// groups are the measures that rules name together, the widest first.
+var groups = [...]struct {
+	powers Powers
+	name   string
+}{
+	{every, "every measure"},
+	{personal, "everything in 29 to 36"},
+	{dues, "all dues and taxes"},
+	{liberty, "measures against liberty"},
+	{jurisdiction, "jurisdiction"},
+	{civilSide, "civil and administrative jurisdiction"},
+	{services, "services"},
+	{continuing, "going on with proceedings"},
+	{criminalSide, "criminal jurisdiction"},
+	{evidence, "evidence"},
+}
+
 func (r *row) measures() string {
-	if r.powers == every {
-		return "every measure"
-	}
 	var parts []string
+	rest := r.powers
+	for _, g := range groups {
+		if rest&g.powers == g.powers {
+			parts = append(parts, g.name)
+			rest &^= g.powers
+		}
+	}
 	for p := range AllPowers() {
-		if r.powers.Has(p) {
+		if rest.Has(p) {
 			parts = append(parts, p.String())
 		}
 	}

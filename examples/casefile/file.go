@@ -1,0 +1,386 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+	"law.example/vienna/internal/rule"
+)
+
+// An entry is one case of a case file.
+type entry struct {
+	ID, Title, Source, Court string
+	State                    string // of the court: "GB"; "" for an international body
+	Year                     int
+	Asked                    immunity.Power // the question of the case
+	Case                     immunity.Case
+	Found                    []string // the facts that the court itself had to find
+	Reading                  string   // the contested reading on which the case turns
+	Expect                   string   // the answer the file expects of the library; "" if it does not say
+	ExpectAt                 vienna.Citation
+	Held                     string // what the court held; "" if it did not decide
+	Holding                  string
+	Basis                    string // "treaty" or "before_treaty"
+	Verified, Contested      bool
+	Note                     string // where library and court differ, why
+	Inexpressible            string // why the case cannot be stated
+}
+
+// A member is a name of the object of a case. Facts and readings stand in
+// objects of their own there; in a table every fact and reading is a column.
+type member struct {
+	name, column string // column is "" where a table has no such column
+	values       string
+	gist         string
+}
+
+var outcomes = []string{"barred", "not_barred", "unknown"}
+
+// The table column of the State is forum_state, since forum is a fact.
+var members = [...]member{
+	{"id", "id", "text", "the name of the case, once in a run; required"},
+	{"title", "title", "text", "as lawyers call it, with its reference"},
+	{"source", "source", "text", "where it can be read"},
+	{"court", "court", "text", "who decided it"},
+	{"forum", "forum_state", "ISO 3166 code", "the State of the court"},
+	{"year", "year", "number", "of the decision"},
+	{"package", "package", "immunity", "the package that answers it; immunity if it is left out"},
+	{"question", "question", "a measure", "what is asked; required, but for a case that is inexpressible"},
+	{"facts", "", "object", "the facts by name, as listed below; required, but for a case that is inexpressible"},
+	{"readings", "", "object", "the positions taken on contested readings, by identifier, as listed below"},
+	{"presume", "presume", "true, false", "unstated side facts are presumed to protect"},
+	{"found", "found", "facts", "the facts that the court itself had to find: agreement is scored without them too"},
+	{"reading", "reading", "a reading", "the contested reading on which the case turns"},
+	{"expect", "expect", "barred, not_barred, unknown", "the answer expected of the library"},
+	{"expect_at", "expect_at", "a provision", "one that is expected among those that settle it"},
+	{"held", "held", "barred, not_barred, unknown", "what the court held; unknown if it left the point open"},
+	{"holding", "holding", "text", "the same in words"},
+	{"basis", "basis", "treaty, before_treaty", "whether the treaty bound when the case was decided"},
+	{"verified", "verified", "true, false", "stated from the source; if false or left out, from memory"},
+	{"contested", "contested", "true, false", "the case is cited for a position on a contested reading"},
+	{"note", "note", "text", "where library and court differ, why"},
+	{"inexpressible", "inexpressible", "text", "why the case cannot be stated; it is then not answered"},
+}
+
+// A vocabulary holds the names that a case may use.
+type vocabulary struct {
+	columns                            map[string]vienna.Column // facts and readings
+	members, facts, readings, headings []string
+}
+
+func newVocabulary() *vocabulary {
+	v := &vocabulary{columns: map[string]vienna.Column{}}
+	for _, m := range members {
+		v.members = append(v.members, m.name)
+		if m.column != "" {
+			v.headings = append(v.headings, m.column)
+		}
+	}
+	for c := range immunity.Columns() {
+		v.columns[c.Name] = c
+		if c.Reading {
+			v.readings = append(v.readings, c.Name)
+		} else {
+			v.facts = append(v.facts, c.Name)
+		}
+	}
+	v.headings = slices.Concat(v.headings, v.facts, v.readings)
+	return v
+}
+
+// unknown returns the error for a name that is none of those allowed.
+func unknown(name, what string, allowed []string) error {
+	return fmt.Errorf("%q is not %s: nearest are %s; -help lists all", name, what, strings.Join(nearest(name, allowed), ", "))
+}
+
+// nearest returns the three names that are most like name.
+func nearest(name string, names []string) []string {
+	name = strings.ToLower(name[:min(len(name), 64)])
+	near := slices.Clone(names)
+	slices.SortStableFunc(near, func(a, b string) int { return distance(name, a) - distance(name, b) })
+	return near[:min(3, len(near))]
+}
+
+// distance counts the bytes to insert, delete or replace to make b of a.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			d := diagonal
+			if a[i] != b[j] {
+				d = 1 + min(diagonal, row[j], row[j+1])
+			}
+			diagonal, row[j+1] = row[j+1], d
+		}
+	}
+	return row[len(b)]
+}
+
+// decodeObject reads a case from JSON, strictly and in one pass.
+func (v *vocabulary) decodeObject(text []byte) (*entry, error) {
+	e := &entry{}
+	hasFacts := false
+	d := rule.NewDecoder(text)
+	err := d.Object("case", func(name string) error {
+		switch name {
+		case "facts", "readings":
+			hasFacts = hasFacts || name == "facts"
+			return d.Object(name, func(fact string) error { return v.decodeFact(d, e, name, fact) })
+		case "found":
+			found, err := d.Tokens(name, false)
+			if err == nil {
+				err = e.setFound(v, found)
+			}
+			return at(d, err)
+		case "year":
+			year, err := d.Int(name)
+			e.Year = year
+			return err
+		case "presume", "verified", "contested":
+			b, err := d.Bool(name)
+			*e.flag(name) = b
+			return err
+		}
+		if !slices.Contains(v.members, name) {
+			return at(d, unknown(name, "a member of a case", v.members))
+		}
+		s, err := d.String(name)
+		if err == nil {
+			err = at(d, e.set(v, name, s))
+		}
+		return err
+	})
+	if err == nil {
+		err = d.End()
+	}
+	if err == nil && !hasFacts && e.Inexpressible == "" {
+		err = errors.New("facts: missing")
+	}
+	return e, err
+}
+
+// at adds the place that d has reached.
+func at(d *rule.Decoder, err error) error {
+	if err == nil {
+		return nil
+	}
+	return d.Errorf("%w", err)
+}
+
+func (v *vocabulary) decodeFact(d *rule.Decoder, e *entry, object, name string) error {
+	c, ok := v.columns[name]
+	switch {
+	case !ok && object == "facts":
+		return at(d, unknown(name, "a fact", v.facts))
+	case !ok:
+		return at(d, unknown(name, "a reading", v.readings))
+	case c.Reading && object == "facts":
+		return d.Errorf("facts: %q is a reading: it stands in readings", name)
+	case !c.Reading && object == "readings":
+		return d.Errorf("readings: %q is a fact: it stands in facts", name)
+	}
+	tokens, err := d.Tokens(name, c.Truth)
+	if err != nil {
+		return err
+	}
+	return at(d, e.Case.Set(name, tokens...))
+}
+
+func (e *entry) flag(name string) *bool {
+	switch name {
+	case "presume":
+		return &e.Case.Presume
+	case "verified":
+		return &e.Verified
+	}
+	return &e.Contested
+}
+
+func (e *entry) setFound(v *vocabulary, found []string) error {
+	for _, name := range found {
+		if !slices.Contains(v.facts, name) {
+			return fmt.Errorf("found: %w", unknown(name, "a fact", v.facts))
+		}
+	}
+	e.Found = found
+	return nil
+}
+
+// set gives a member that is a text its value.
+func (e *entry) set(v *vocabulary, name, s string) (err error) {
+	oneOf := func(to *string, allowed ...string) error {
+		*to = s
+		if slices.Contains(allowed, s) {
+			return nil
+		}
+		return fmt.Errorf("%q: allowed are %s", s, strings.Join(allowed, ", "))
+	}
+	switch name {
+	case "id":
+		e.ID = s
+	case "title":
+		e.Title = s
+	case "source":
+		e.Source = s
+	case "court":
+		e.Court = s
+	case "forum":
+		if e.State = s; len(s) != 2 || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			err = fmt.Errorf("%q: allowed is the ISO 3166 code of a State, in two capitals", s)
+		}
+	case "package":
+		var only string
+		err = oneOf(&only, "immunity")
+	case "question":
+		e.Asked, err = immunity.ParsePower(s)
+	case "reading":
+		if e.Reading = s; !slices.Contains(v.readings, s) {
+			err = unknown(s, "a reading", v.readings)
+		}
+	case "expect":
+		err = oneOf(&e.Expect, outcomes...)
+	case "expect_at":
+		e.ExpectAt, err = vienna.ParseCitation(s)
+	case "held":
+		err = oneOf(&e.Held, outcomes...)
+	case "holding":
+		e.Holding = s
+	case "basis":
+		err = oneOf(&e.Basis, "treaty", "before_treaty")
+	case "note":
+		e.Note = s
+	case "inexpressible":
+		e.Inexpressible = s
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}
+
+// record reads the fields of one record of a table.
+func record(text []byte) (fields []string, r *csv.Reader, err error) {
+	if !utf8.Valid(text) {
+		return nil, nil, errors.New("the text is not valid UTF-8")
+	}
+	r = csv.NewReader(bytes.NewReader(text))
+	r.FieldsPerRecord = -1
+	fields, err = r.Read()
+	return fields, r, err
+}
+
+// decodeHeader reads the names of the columns of a table.
+func (v *vocabulary) decodeHeader(text []byte) ([]string, error) {
+	names, r, err := record(text)
+	if err != nil {
+		return nil, err
+	}
+	for i, name := range names {
+		if !slices.Contains(v.headings, name) {
+			err = unknown(name, "a column", v.headings)
+		} else if slices.Contains(names[:i], name) {
+			err = fmt.Errorf("column %q stands twice", name)
+		}
+		if err != nil {
+			return nil, inField(r, i, fmt.Errorf("%w: the table is not read", err))
+		}
+	}
+	return names, nil
+}
+
+// decodeRecord reads a case from a record of a table. An empty field, and NA,
+// states nothing; a|b states one of the two.
+func (v *vocabulary) decodeRecord(header []string, text []byte) (*entry, error) {
+	e := &entry{}
+	fields, r, err := record(text)
+	if err != nil {
+		return e, err
+	}
+	if len(fields) != len(header) {
+		return e, fmt.Errorf("%d fields: allowed are %d, as in the first row", len(fields), len(header))
+	}
+	for i, s := range fields {
+		if s == "" || s == "NA" {
+			continue
+		}
+		if err := e.setColumn(v, header[i], s); err != nil {
+			return e, inField(r, i, err)
+		}
+	}
+	return e, nil
+}
+
+func (e *entry) setColumn(v *vocabulary, name, s string) (err error) {
+	if _, ok := v.columns[name]; ok {
+		return e.Case.Set(name, strings.Split(s, "|")...)
+	}
+	switch name {
+	case "forum_state":
+		return e.set(v, "forum", s)
+	case "found":
+		return e.setFound(v, strings.Split(s, "|"))
+	case "year":
+		if e.Year, err = strconv.Atoi(s); err != nil {
+			err = fmt.Errorf("year: %q: allowed is a whole number", s)
+		}
+		return err
+	case "presume", "verified", "contested":
+		if s != "true" && s != "false" {
+			return fmt.Errorf("%s: %q: allowed are true and false", name, s)
+		}
+		*e.flag(name) = s == "true"
+		return nil
+	}
+	return e.set(v, name, s)
+}
+
+// A placed error says where in the text of a case it stands, from line 1 and
+// column 1.
+type placed struct {
+	line, column int
+	error
+}
+
+func inField(r *csv.Reader, i int, err error) error {
+	line, column := r.FieldPos(i)
+	return placed{line, column, err}
+}
+
+// place returns the place in the file of an error in the case that p holds,
+// and what is wrong.
+func (p piece) place(err error) (line, column int, message string) {
+	message = err.Error()
+	line, column = 1, 1
+	var in placed
+	var parse *csv.ParseError
+	switch {
+	case errors.As(err, &in):
+		line, column = in.line, in.column
+	case errors.As(err, &parse):
+		line, column, message = parse.Line, parse.Column, parse.Err.Error()
+	default:
+		// The strict reader writes its place in front.
+		var l, c int
+		if n, _ := fmt.Sscanf(message, "line %d, column %d:", &l, &c); n == 2 {
+			_, message, _ = strings.Cut(message, ": ")
+			line, column = l, c
+		}
+	}
+	if line == 1 {
+		column += p.column - 1
+	}
+	return p.line + line - 1, column, message
+}

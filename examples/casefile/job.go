@@ -1,0 +1,384 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"hash/maphash"
+	"io"
+	"io/fs"
+	"os"
+	"runtime"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+)
+
+// Cases go through the program in batches, which are read one after another,
+// answered on all processors, and written in the order in which they were read.
+// There is a fixed number of batches, so that a run needs little memory
+// however long it is.
+const (
+	batchCases = 128
+	batchBytes = 256 << 10 // one case more may make it longer
+)
+
+// A batch is some cases of one file.
+type batch struct {
+	file     *file
+	text     []byte
+	pieces   []piece
+	findings []finding // of one case; kept to be used again
+	out      []byte
+	results  []result
+	done     chan struct{} // receives when the batch is answered
+}
+
+// A file is an open input.
+type file struct {
+	name string
+	io.Closer
+	*cutter
+	header []string // of a table
+}
+
+// A result is what came of one piece.
+type result struct {
+	refusal       string // why it is not answered, with its place; "" if it is
+	wrecked       bool   // what is refused is not a case but the rest of the file
+	place         piece
+	id            string
+	from, to      int // its output
+	inexpressible bool
+	answers       [3]int
+	met           int
+	differences   []string // from what the case expects
+	agreement     agreement
+	groups        [numGroups]bool
+	state         string
+}
+
+// run answers the inputs, and returns what it counted. Its error is that the
+// output could not be written.
+func (j *job) run(stdout, stderr io.Writer) (*summary, error) {
+	rep := reports[j.format]
+	r := &reader{names: j.names, inputs: j.inputs}
+	w := &writer{
+		out: bufio.NewWriterSize(stdout, 64<<10), errs: bufio.NewWriter(stderr),
+		// Where the answers themselves run over the terminal they are the progress.
+		progress: terminal(stderr) && !terminal(stdout),
+		seen:     idSet{seed: maphash.MakeSeed()},
+	}
+	w.fail(w.out.Write(rep.head(nil)))
+	pipeline(r.fill, func(b *batch) { j.answer(b, rep) }, func(b *batch) {
+		if w.err == nil {
+			w.write(b)
+		}
+		r.stop.Store(w.err != nil)
+	})
+	s := &w.summary
+	if j.format == "text" && w.err == nil {
+		s.write(w.out)
+		fmt.Fprintf(w.out, "\n%s\n", vienna.Limits)
+	}
+	w.fail(0, w.out.Flush())
+	w.clear()
+	if j.format != "text" || s.refused+s.troubles+s.differ > 0 {
+		w.complain(s.counts())
+	}
+	w.errs.Flush()
+	return s, w.err
+}
+
+// pipeline fills batches one after another, as long as fill reports that there
+// is something in them, answers them on all processors, and writes them in
+// their order.
+func pipeline(fill func(*batch) bool, answer, write func(*batch)) {
+	workers := runtime.GOMAXPROCS(0)
+	n := 2*workers + 2
+	free, filled, order := make(chan *batch, n), make(chan *batch, n), make(chan *batch, n)
+	for range n {
+		free <- &batch{done: make(chan struct{}, 1)}
+	}
+	go func() {
+		defer close(order)
+		defer close(filled)
+		for b := range free {
+			b.text, b.pieces, b.out, b.results = b.text[:0], b.pieces[:0], b.out[:0], b.results[:0]
+			if !fill(b) {
+				return
+			}
+			filled <- b
+			order <- b
+		}
+	}()
+	for range workers {
+		go func() {
+			for b := range filled {
+				answer(b)
+				b.done <- struct{}{}
+			}
+		}()
+	}
+	for b := range order {
+		<-b.done
+		write(b)
+		free <- b
+	}
+}
+
+// A reader reads the inputs one after another.
+type reader struct {
+	names  *vocabulary
+	inputs []input
+	file   *file // being read
+	stop   atomic.Bool
+}
+
+// fill puts the next cases into b, all of one file, and reports whether there
+// were any.
+func (r *reader) fill(b *batch) bool {
+	for len(b.pieces) == 0 && !r.stop.Load() {
+		if r.file == nil {
+			if len(r.inputs) == 0 {
+				return false
+			}
+			in := r.inputs[0]
+			r.inputs = r.inputs[1:]
+			f, trouble := r.open(in)
+			if b.file = f; trouble.err != nil {
+				b.pieces = append(b.pieces, trouble)
+				return true
+			}
+			r.file = f
+		}
+		b.file = r.file
+		for len(b.pieces) < batchCases && len(b.text) < batchBytes {
+			text, p, err := r.file.next(b.text)
+			if err != nil {
+				r.file.Close()
+				r.file = nil
+				break
+			}
+			b.text, b.pieces = text, append(b.pieces, p)
+		}
+	}
+	return len(b.pieces) > 0
+}
+
+// open opens an input and reads the first row of a table.
+func (r *reader) open(in input) (*file, piece) {
+	f := &file{name: in.name}
+	body, err := in.open()
+	if err != nil {
+		return f, piece{wreck: true, err: err}
+	}
+	f.Closer, f.cutter = body, newCutter(in.name, body)
+	if f.layout != table {
+		return f, piece{}
+	}
+	text, p, err := f.next(nil)
+	switch {
+	case err == io.EOF:
+		p.err = errors.New("there is no first row that names the columns")
+	case p.err == nil:
+		f.header, p.err = r.names.decodeHeader(text)
+	}
+	if p.wreck = p.err != nil; p.wreck {
+		body.Close()
+	}
+	return f, p
+}
+
+// answer answers the cases of b.
+func (j *job) answer(b *batch, rep report) {
+	for _, p := range b.pieces {
+		res := result{from: len(b.out), wrecked: p.wreck}
+		err := p.err
+		if err == nil {
+			err = j.answerOne(b, p, rep, &res)
+		}
+		if err != nil {
+			b.out = b.out[:res.from]
+			res.refusal = b.file.at(p, err)
+		}
+		res.to = len(b.out)
+		res.place = piece{line: p.line, column: p.column}
+		b.results = append(b.results, res)
+	}
+}
+
+func (j *job) answerOne(b *batch, p piece, rep report, res *result) error {
+	e, err := j.decode(b.file, b.text[p.from:p.to])
+	if err != nil {
+		return err
+	}
+	if err := j.apply(e); err != nil {
+		return err
+	}
+	res.id, res.state, res.groups, res.agreement = e.ID, e.State, e.groups(), score(e)
+	res.inexpressible = e.Inexpressible != ""
+	findings := b.findings[:0]
+	if !res.inexpressible {
+		asked := [1]immunity.Power{e.Asked}
+		questions := j.ask
+		if questions == nil {
+			questions = asked[:]
+		}
+		for _, q := range questions {
+			f := e.find(q)
+			findings = append(findings, f)
+			res.answers[f.Answer]++
+			switch {
+			case f.met:
+				res.met++
+			case f.expected:
+				res.differences = append(res.differences, b.file.at(p, errors.New(e.difference(f))))
+			}
+		}
+	}
+	b.findings = findings
+	b.out, err = rep.entry(b.out, e, findings, res.agreement)
+	return err
+}
+
+// decode reads a case of f and checks that nothing required is missing.
+func (j *job) decode(f *file, text []byte) (e *entry, err error) {
+	if f.layout == table {
+		e, err = j.names.decodeRecord(f.header, text)
+	} else {
+		e, err = j.names.decodeObject(text)
+	}
+	switch {
+	case err != nil:
+	case e.ID == "":
+		err = errors.New("id: missing")
+	case e.Asked == 0 && j.ask == nil && e.Inexpressible == "":
+		err = errors.New("question: missing")
+	}
+	return e, err
+}
+
+// at writes an error with its place in the file, in one line.
+func (f *file) at(p piece, err error) string {
+	line, column, message := p.place(err)
+	var inPath *fs.PathError
+	if errors.As(err, &inPath) {
+		message = inPath.Err.Error()
+	}
+	where := f.name
+	if line > 0 {
+		where += fmt.Sprintf(":%d", line)
+		if column > 0 {
+			where += fmt.Sprintf(":%d", column)
+		}
+	}
+	return strings.Join(strings.FieldsFunc(where+": "+message, func(r rune) bool { return r < ' ' }), " ")
+}
+
+// A writer writes answered batches, and counts.
+type writer struct {
+	out, errs *bufio.Writer
+	err       error // of out
+	summary   summary
+	seen      idSet
+	progress  bool
+	next      time.Time // when progress is due
+	shown     bool
+}
+
+func (w *writer) fail(_ int, err error) {
+	if w.err == nil {
+		w.err = err
+	}
+}
+
+func (w *writer) write(b *batch) {
+	for i := range b.results {
+		r := &b.results[i]
+		if r.refusal == "" && !w.seen.add(r.id) {
+			r.refusal = b.file.at(r.place, fmt.Errorf("id: %q: another case of this run has it", r.id))
+		}
+		w.summary.add(r)
+		if r.refusal != "" {
+			w.complain(r.refusal)
+			continue
+		}
+		w.fail(w.out.Write(b.out[r.from:r.to]))
+		for _, d := range r.differences {
+			w.complain(d)
+		}
+	}
+	if now := time.Now(); w.progress && now.After(w.next) {
+		if !w.next.IsZero() {
+			fmt.Fprintf(w.errs, "\r%s\x1b[K", w.summary.counts())
+			w.shown = true
+		}
+		w.next = now.Add(300 * time.Millisecond)
+	}
+	w.errs.Flush()
+}
+
+func (w *writer) complain(line string) {
+	w.clear()
+	fmt.Fprintf(w.errs, "casefile: %s\n", line)
+}
+
+// clear takes the progress off the terminal.
+func (w *writer) clear() {
+	if w.shown {
+		fmt.Fprint(w.errs, "\r\x1b[K")
+		w.shown = false
+	}
+}
+
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// An idSet tells whether an identifier was there before. It keeps a hash of 64
+// bits, so that a million cases take 16 MiB; with a seed of its own in every
+// run, two identifiers of a million are taken for one in one run of 10^7.
+type idSet struct {
+	seed  maphash.Seed
+	slots []uint64 // by hash, the next free one if taken; 0 is free
+	n     int
+}
+
+// add adds id and reports whether it was new.
+func (s *idSet) add(id string) bool {
+	if s.n >= len(s.slots)/4*3 {
+		old := s.slots
+		s.slots = make([]uint64, max(1024, 2*len(old)))
+		for _, h := range old {
+			if h != 0 {
+				*s.slot(h) = h
+			}
+		}
+	}
+	h := max(1, maphash.String(s.seed, id))
+	slot := s.slot(h)
+	if *slot == h {
+		return false
+	}
+	*slot = h
+	s.n++
+	return true
+}
+
+// slot returns where h is, or belongs.
+func (s *idSet) slot(h uint64) *uint64 {
+	for i := h; ; i++ {
+		if slot := &s.slots[i&uint64(len(s.slots)-1)]; *slot == h || *slot == 0 {
+			return slot
+		}
+	}
+}

@@ -1,0 +1,223 @@
+// Casefile answers case files: it decides each case with package immunity,
+// prints the answer with its reasons, and compares it with what the case
+// expects and with what the court held.
+//
+//	go run ./examples/casefile [flags] [file ... | -]
+//
+// Without arguments it answers the decided cases that come with it. -help
+// prints the flags, and every name that a case file may use.
+//
+// Cases are decoded strictly. One that cannot be read is reported in a line on
+// standard error, and the others are answered all the same. The exit status is
+// 0; 1 if an answer is not the one that its case expects; and 2 if there was
+// bad input. That a court held otherwise is reported and is no error.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+)
+
+//go:embed cases.jsonl
+var decided []byte
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the program; it returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	j, err := newJob(args, stdin)
+	if errors.Is(err, flag.ErrHelp) {
+		j.help(stdout)
+		return 0
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "casefile: %v\n", err)
+		return 2
+	}
+	s, err := j.run(stdout, stderr)
+	if err != nil {
+		fmt.Fprintf(stderr, "casefile: %v\n", err)
+		return 2
+	}
+	switch {
+	case s.refused+s.troubles > 0:
+		return 2
+	case s.differ > 0:
+		return 1
+	}
+	return 0
+}
+
+// A job is what the arguments ask for.
+type job struct {
+	flags    *flag.FlagSet
+	names    *vocabulary
+	inputs   []input
+	format   string
+	ask      []immunity.Power // overrides the question of each case; nil does not
+	presume  bool
+	presets  []string // sets of readings, for what a case leaves open
+	override []reading
+}
+
+type reading struct{ id, position string }
+
+// An input is a file to be read.
+type input struct {
+	name string
+	open func() (io.ReadCloser, error)
+}
+
+func newJob(args []string, stdin io.Reader) (*job, error) {
+	j := &job{names: newVocabulary()}
+	f := flag.NewFlagSet("casefile", flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.StringVar(&j.format, "format", "text", "the `form` of the output: text, json (one object for each case and question, a line each) or csv")
+	f.Func("ask", "ask this `question` of every case, instead of its own", j.setAsk)
+	all := f.Bool("all", false, "ask every question of every case, instead of its own")
+	f.BoolVar(&j.presume, "presume", false, "presume unstated side facts, so as to protect")
+	f.Func("reading", "take a reading, `ID=POSITION`, whatever the case takes; or mainstream or forum: for readings that the case leaves open, the mainstream of 2026 or those of the State of the forum; may be repeated", j.setReading)
+	j.flags = f
+	if err := f.Parse(args); err != nil {
+		return j, err
+	}
+	if reports[j.format] == nil {
+		return j, fmt.Errorf("-format: %q: allowed are text, json, csv", j.format)
+	}
+	if *all {
+		if j.ask != nil {
+			return j, errors.New("-ask and -all exclude each other")
+		}
+		for p := range immunity.AllPowers() {
+			j.ask = append(j.ask, p)
+		}
+	}
+	for _, name := range f.Args() {
+		open := func() (io.ReadCloser, error) { return os.Open(name) }
+		if name == "-" {
+			name, open = "standard input", func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }
+		}
+		j.inputs = append(j.inputs, input{name, open})
+	}
+	if f.NArg() == 0 {
+		j.inputs = []input{{"cases.jsonl", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(decided)), nil }}}
+	}
+	return j, nil
+}
+
+func (j *job) setAsk(s string) error {
+	p, err := immunity.ParsePower(s)
+	j.ask = []immunity.Power{p}
+	return err
+}
+
+func (j *job) setReading(s string) error {
+	if s == "mainstream" || s == "forum" {
+		j.presets = append(j.presets, s)
+		return nil
+	}
+	id, position, _ := strings.Cut(s, "=")
+	if !j.names.columns[id].Reading {
+		return unknown(id, "a reading", append([]string{"mainstream", "forum"}, j.names.readings...))
+	}
+	j.override = append(j.override, reading{id, position})
+	return new(immunity.Case).Set(id, position)
+}
+
+// apply states in e what the arguments add.
+func (j *job) apply(e *entry) error {
+	e.Case.Presume = e.Case.Presume || j.presume
+	for _, preset := range j.presets {
+		readings := immunity.Mainstream2026()
+		if preset == "forum" {
+			readings = immunity.ForumReadings(e.State)
+		}
+		taken := immunity.Case{Readings: readings}
+		for id, positions := range e.Case.Positions() {
+			if err := taken.Set(id, positions...); err != nil {
+				return err
+			}
+		}
+		e.Case.Readings = taken.Readings
+	}
+	for _, r := range j.override {
+		if err := e.Case.Set(r.id, r.position); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// help prints the usage and the codebook.
+func (j *job) help(w io.Writer) {
+	fmt.Fprint(w, `usage: casefile [flags] [file ... | -]
+
+Casefile answers case files; without arguments, the decided cases that come
+with it. A file holds one JSON object, a list of them, one object a line, or a
+table of comma-separated values whose first row names the columns.
+
+Exit status: 0; 1 if an answer is not as its case expects; 2 if there was bad
+input.
+
+Flags:
+`)
+	j.flags.VisitAll(func(f *flag.Flag) {
+		value, usage := flag.UnquoteUsage(f)
+		fmt.Fprintf(w, "  -%s\n        %s\n", strings.TrimSpace(f.Name+" "+value), usage)
+	})
+	fmt.Fprint(w, "\nMembers of a case. In a table each is a column of the same name, but for forum,\nwhich is forum_state there, and for facts and readings: each is a column. In a\ntable an empty field, and NA, states nothing, and a|b stands for a list.\n")
+	for _, m := range members {
+		fmt.Fprintf(w, "  %-15s%s (%s)\n", m.name, m.gist, m.values)
+	}
+	fmt.Fprint(w, "\nQuestions:\n")
+	for p := range immunity.AllPowers() {
+		fmt.Fprintf(w, "  %s\n", p)
+	}
+	fmt.Fprint(w, "\nFacts. One that is left out is not stated; a list says that it is one of these.\n")
+	for c := range immunity.Columns() {
+		if !c.Reading {
+			column(w, c)
+		}
+	}
+	fmt.Fprint(w, "\nReadings. A position has a letter and a token.\n")
+	for c := range immunity.Columns() {
+		if c.Reading {
+			column(w, c)
+		}
+	}
+	fmt.Fprint(w, "\nColumns of the output as csv, one row for each case and question; lists are\nseparated by semicolons:\n")
+	for _, c := range outColumns {
+		fmt.Fprintf(w, "  %-17s%s\n", c.name, c.gist)
+	}
+	fmt.Fprint(w, "\nThe output as json has the same members, and as record the whole ruling.\n\n", vienna.Limits, "\n")
+}
+
+// column prints a fact or a reading with its values.
+func column(w io.Writer, c vienna.Column) {
+	values := strings.Join(c.Tokens, ", ")
+	switch {
+	case c.Truth:
+		values = "true, false"
+	case c.Every:
+		values = "a list, all of them: " + values
+	case c.Reading:
+		values = ""
+		if r, ok := immunity.ReadingByID(c.Name); ok {
+			var positions []string
+			for _, o := range r.Options {
+				positions = append(positions, fmt.Sprintf("%v or %s: %s", o.Position, o.Name, o.Gist))
+			}
+			values = strings.Join(positions, "; ")
+		}
+	}
+	fmt.Fprintf(w, "  %s\n        %s%s\n        %s\n", c.Name, c.Gist, bracket(join("; ", c.At.String(), c.Decider)), values)
+}

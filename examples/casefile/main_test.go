@@ -1,0 +1,5 @@
+package main
+
+import "testing"
+
+func golden(t *testing.T, name string, got []byte) { t.Helper() }

@@ -1,0 +1,376 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+)
+
+// A finding is the answer to one question of a case.
+type finding struct {
+	immunity.Ruling
+	expected bool // the case says what the answer should be
+	met      bool // and so it is
+}
+
+// find decides question p.
+func (e *entry) find(p immunity.Power) finding {
+	f := finding{Ruling: immunity.Decide(e.Case, p)}
+	f.expected = p == e.Asked && (e.Expect != "" || e.ExpectAt != vienna.Citation{})
+	f.met = f.expected && (e.Expect == "" || e.Expect == f.Answer.String())
+	if f.met && e.ExpectAt != (vienna.Citation{}) {
+		f.met = false
+		for r := range f.Settled() {
+			f.met = f.met || e.ExpectAt.Contains(r.At) || e.ExpectAt.Contains(r.Through)
+		}
+	}
+	return f
+}
+
+// expectation says what the case expects: "barred by VCDR 29".
+func (e *entry) expectation() string {
+	s := e.Expect
+	if e.ExpectAt != (vienna.Citation{}) {
+		s = strings.TrimSpace(s + " by " + e.ExpectAt.String())
+	}
+	return s
+}
+
+// difference says how f is not what the case expects.
+func (e *entry) difference(f finding) string {
+	by := ""
+	for r := range f.Settled() {
+		by += "; " + r.At.String()
+	}
+	return fmt.Sprintf("case %q: %s: expected %s: answered %s by %s", e.ID, f.Power, e.expectation(), f.Answer, strings.TrimPrefix(by, "; "))
+}
+
+// A report writes answered cases in one of the formats. Findings are empty
+// where the case is inexpressible.
+type report interface {
+	head(b []byte) []byte
+	entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error)
+}
+
+var reports = map[string]report{"text": prose{}, "json": records{}, "csv": rows{}}
+
+// prose is for people.
+type prose struct{}
+
+func (prose) head(b []byte) []byte { return b }
+
+func (prose) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error) {
+	b = label(b, "case", strings.TrimSuffix(e.ID+": "+e.Title, ": "))
+	year := ""
+	if e.Year != 0 {
+		year = strconv.Itoa(e.Year)
+	}
+	b = label(b, "court", join(", ", e.Court, e.State, year))
+	b = label(b, "source", e.Source)
+	for _, f := range findings {
+		b = label(b, "question", f.Power.String())
+		b = label(b, "answer", words(f.Answer.String()))
+		settled := "settled by"
+		if f.Answer == vienna.Unknown {
+			settled = "turns on"
+		}
+		b = labels(b, settled, vienna.Rule.String, f.Settled())
+		b = labels(b, "displaced", vienna.Rule.String, f.Displaced())
+		b = labels(b, "used", vienna.Fact.String, f.Used())
+		b = labels(b, "presumed", presumed, f.Presumed())
+		b = labels(b, "open", open, f.Open())
+		b = labels(b, "reading", sides, f.Readings())
+		b = labels(b, "in doing so", vienna.Rule.String, f.Manner())
+		if f.expected {
+			met := ": it is"
+			if !f.met {
+				met = ": IT IS NOT"
+			}
+			b = label(b, "expected", words(e.expectation())+met)
+		}
+	}
+	b = label(b, "not stated", e.Inexpressible)
+	b = label(b, "court held", join(": ", words(e.Held), e.Holding))
+	b = label(b, "court found", strings.Join(e.Found, ", "))
+	b = label(b, "agreement", a.words())
+	b = label(b, "note", e.Note)
+	return append(b, '\n'), nil
+}
+
+// label writes a line, in which what is named stands in a column of its own.
+func label(b []byte, name, s string) []byte {
+	if s == "" {
+		return b
+	}
+	return fmt.Appendf(b, "%-13s%s\n", name, strings.Join(strings.Fields(s), " "))
+}
+
+// labels writes a line for each item, and the label once.
+func labels[T any](b []byte, name string, say func(T) string, items iter.Seq[T]) []byte {
+	for x := range items {
+		b = label(b, name, say(x))
+		name = ""
+	}
+	return b
+}
+
+func join(sep string, parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), sep)
+}
+
+func words(token string) string { return strings.ReplaceAll(token, "_", " ") }
+
+func presumed(f vienna.Fact) string {
+	if f.Law != (vienna.Citation{}) {
+		return f.String() + ", presumed by " + f.Law.String()
+	}
+	return f.String() + ", assumed"
+}
+
+func open(f vienna.Fact) string {
+	s := f.String()
+	if f.Reading {
+		s = "reading " + s
+	}
+	return s + ": " + f.Gist + bracket(join("; ", f.At.String(), f.Decider))
+}
+
+func bracket(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
+}
+
+// sides says who takes which position.
+func sides(r vienna.Reading) string {
+	var b strings.Builder
+	b.WriteString(r.ID + ": " + r.Question)
+	for _, o := range r.Options {
+		var names []string
+		for _, a := range o.Authorities {
+			names = append(names, a.Name+bracket(a.Note))
+		}
+		fmt.Fprintf(&b, " %v: %s%s.", o.Position, o.Gist, bracket(strings.Join(names, "; ")))
+	}
+	return b.String()
+}
+
+// records is JSON Lines: one object for each case and question.
+type records struct{}
+
+func (records) head(b []byte) []byte { return b }
+
+type recordLine struct {
+	ID            string            `json:"id"`
+	Title         string            `json:"title,omitempty"`
+	Source        string            `json:"source,omitempty"`
+	State         string            `json:"forum,omitempty"`
+	Year          int               `json:"year,omitempty"`
+	Expect        string            `json:"expect,omitempty"`
+	ExpectAt      vienna.Citation   `json:"expect_at,omitzero"`
+	Met           *bool             `json:"met,omitempty"`
+	Held          string            `json:"held,omitempty"`
+	Agreement     map[string]string `json:"agreement,omitempty"`
+	Basis         string            `json:"basis,omitempty"`
+	Verified      bool              `json:"verified"`
+	Contested     bool              `json:"contested"`
+	Note          string            `json:"note,omitempty"`
+	Inexpressible string            `json:"inexpressible,omitempty"`
+	Record        *vienna.Record    `json:"record,omitempty"`
+	Limits        string            `json:"limits,omitempty"` // where no record says it
+}
+
+func (records) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error) {
+	line := recordLine{ID: e.ID, Title: e.Title, Source: e.Source, State: e.State, Year: e.Year, Expect: e.Expect, ExpectAt: e.ExpectAt, Held: e.Held,
+		Basis: e.Basis, Verified: e.Verified, Contested: e.Contested, Note: e.Note, Inexpressible: e.Inexpressible}
+	if a != (agreement{}) {
+		line.Agreement = map[string]string{}
+		for i, c := range a {
+			line.Agreement[settingTokens[i]] = c.String()
+		}
+	}
+	w := bytes.NewBuffer(b)
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	if len(findings) == 0 {
+		line.Limits = vienna.Limits
+		err := out.Encode(line)
+		return w.Bytes(), err
+	}
+	for _, f := range findings {
+		record, err := f.Record()
+		if err != nil {
+			return b, err
+		}
+		line.Record, line.Met = &record, nil
+		if f.expected {
+			line.Met = &f.met
+		}
+		if err := out.Encode(line); err != nil {
+			return b, err
+		}
+	}
+	return w.Bytes(), nil
+}
+
+// rows is a table: one row for each case and question.
+type rows struct{}
+
+// outColumns describes the table. Columns are added at the end only.
+var outColumns = [...]struct{ name, gist string }{
+	{"id", "of the case"},
+	{"source", "of the case"},
+	{"forum_state", "the State of the court"},
+	{"year", "of the decision"},
+	{"question", "the measure asked about; empty if the case is inexpressible"},
+	{"answer", "barred, not_barred or unknown"},
+	{"settled", "the provisions that settle it; empty if it is unknown"},
+	{"keys", "the keys of their rules"},
+	{"displaced", "the provisions that would give another outcome, but for those"},
+	{"presumed", "whether the answer stands only on presumptions; the output as json names them"},
+	{"open", "the facts that are open, if it is unknown"},
+	{"readings", "the contested readings that are open, if it is unknown"},
+	{"expect", "as in the case"},
+	{"expect_at", "as in the case"},
+	{"met", "whether answer and provision are as expected; empty if nothing is"},
+	{"held", "as in the case"},
+	{settingTokens[0], "agreement with the court if no reading is taken: agrees_open, names_it, agrees_found, disagrees, undecided or not_expressible"},
+	{settingTokens[1], "the same under the mainstream of 2026"},
+	{settingTokens[2], "the same under the readings of the forum"},
+	{"basis", "as in the case"},
+	{"verified", "as in the case"},
+	{"contested", "as in the case"},
+	{"inexpressible", "why the case cannot be stated"},
+}
+
+func (rows) head(b []byte) []byte {
+	r := row{b: b, start: len(b)}
+	for _, c := range outColumns {
+		r.field(c.name)
+	}
+	return r.end()
+}
+
+func (rows) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error) {
+	if len(findings) == 0 {
+		findings = []finding{{}}
+	}
+	for i := range findings {
+		b = appendRow(b, e, &findings[i], a)
+	}
+	return b, nil
+}
+
+func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
+	r := row{b: b, start: len(b)}
+	r.field(e.ID)
+	r.field(e.Source)
+	r.field(e.State)
+	if e.Year != 0 {
+		r.item(strconv.Itoa(e.Year))
+	}
+	r.next()
+	r.field(f.Power.String())
+	if f.Power != 0 {
+		r.item(f.Answer.String())
+	}
+	r.next()
+	var settled []vienna.Rule
+	if f.Answer != vienna.Unknown {
+		settled = slices.Collect(f.Settled())
+	}
+	for _, s := range settled {
+		r.item(s.At.String())
+	}
+	r.next()
+	for _, s := range settled {
+		r.item(s.Key)
+	}
+	r.next()
+	for s := range f.Displaced() {
+		r.item(s.At.String())
+	}
+	r.next()
+	if f.Power != 0 {
+		r.item(strconv.FormatBool(f.presumed()))
+	}
+	r.next()
+	var readings []string
+	for s := range f.Open() {
+		if s.Reading {
+			readings = append(readings, s.Name)
+		} else {
+			r.item(s.Name)
+		}
+	}
+	r.next()
+	r.field(readings...)
+	r.field(e.Expect)
+	r.field(e.ExpectAt.String())
+	if f.expected {
+		r.item(strconv.FormatBool(f.met))
+	}
+	r.next()
+	r.field(e.Held)
+	for _, c := range a {
+		r.field(c.String())
+	}
+	r.field(e.Basis)
+	r.field(strconv.FormatBool(e.Verified))
+	r.field(strconv.FormatBool(e.Contested))
+	r.field(e.Inexpressible)
+	return r.end()
+}
+
+// presumed reports whether the answer would not stand without presumptions.
+func (f *finding) presumed() bool {
+	stated := f.Case
+	stated.Presume = false
+	return f.Case.Presume && immunity.Decide(stated, f.Power).Answer != f.Answer
+}
+
+// A row is a row of a table in the making. Unlike encoding/csv it takes a
+// field item by item, and allocates nothing.
+type row struct {
+	b     []byte
+	start int // of the field
+}
+
+// item adds s to the field.
+func (r *row) item(s string) {
+	if len(r.b) > r.start && s != "" {
+		r.b = append(r.b, "; "...)
+	}
+	r.b = append(r.b, s...)
+}
+
+// next ends the field.
+func (r *row) next() {
+	if field := r.b[r.start:]; bytes.ContainsAny(field, ",\"\r\n") {
+		quoted := strings.ReplaceAll(string(field), `"`, `""`)
+		r.b = append(r.b[:r.start], `"`+quoted+`"`...)
+	}
+	r.b = append(r.b, ',')
+	r.start = len(r.b)
+}
+
+func (r *row) field(items ...string) {
+	for _, s := range items {
+		r.item(s)
+	}
+	r.next()
+}
+
+// end ends the row.
+func (r *row) end() []byte {
+	r.b[len(r.b)-1] = '\n'
+	return r.b
+}

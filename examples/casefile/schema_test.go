@@ -1,0 +1,124 @@
+package main
+
+import (
+	"encoding/json"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+)
+
+type object = map[string]any
+
+const draft = "https://json-schema.org/draft/2020-12/schema"
+
+func text() object { return object{"type": "string"} }
+
+func answers() object {
+	return object{"enum": []any{vienna.Unknown.String(), vienna.Barred.String(), vienna.NotBarred.String()}}
+}
+
+// caseMembers are the members facts, readings and presume, from the columns.
+func caseMembers() object {
+	facts, readings := object{}, object{}
+	for c := range immunity.Columns() {
+		value := object{"enum": c.Tokens}
+		if c.Truth {
+			value = object{"type": "boolean"}
+		}
+		if r, ok := immunity.ReadingByID(c.Name); ok {
+			var tokens []string
+			for _, o := range r.Options {
+				tokens = append(tokens, o.Position.String(), o.Name)
+			}
+			value = object{"enum": tokens}
+		}
+		several := object{"type": "array", "items": value, "minItems": 1}
+		described := object{"description": strings.TrimSuffix(c.Gist+"; "+c.At.String(), "; "), "oneOf": []any{value, several}}
+		switch {
+		case c.Every:
+			described["oneOf"] = []any{value, several}
+			facts[c.Name] = described
+		case c.Reading:
+			readings[c.Name] = described
+		default:
+			facts[c.Name] = described
+		}
+	}
+	return object{
+		"facts":    object{"type": "object", "properties": facts, "additionalProperties": false, "description": "absent means not stated; a list means one of these, but for grant.powers, where it means all of these"},
+		"readings": object{"type": "object", "properties": readings, "additionalProperties": false},
+		"presume":  object{"type": "boolean"},
+	}
+}
+
+// schemaOf describes a type of package vienna by its JSON names.
+func schemaOf(t reflect.Type) object {
+	switch {
+	case t == reflect.TypeFor[vienna.Answer]():
+		return answers()
+	case t == reflect.TypeFor[vienna.Citation](), t == reflect.TypeFor[vienna.Date]():
+		return text()
+	case t == reflect.TypeFor[json.RawMessage]():
+		return object{"type": "object", "properties": caseMembers(), "additionalProperties": false}
+	case t.Kind() == reflect.Slice:
+		return object{"type": "array", "items": schemaOf(t.Elem())}
+	case t.Kind() == reflect.Bool:
+		return object{"type": "boolean"}
+	case t.Kind() == reflect.Int:
+		return object{"type": "integer"}
+	case t.Kind() == reflect.Struct:
+		properties, required := object{}, []any{}
+		for i := range t.NumField() {
+			name, options, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+			properties[name] = schemaOf(t.Field(i).Type)
+			if !strings.Contains(options, "omit") {
+				required = append(required, name)
+			}
+		}
+		return object{"type": "object", "properties": properties, "required": required}
+	}
+	return text()
+}
+
+// The schemas of case files and records are what the types say.
+func TestSchemas(t *testing.T) {
+	var powers []any
+	for p := range immunity.AllPowers() {
+		powers = append(powers, p.String())
+	}
+	members := caseMembers()
+	for _, name := range []string{"id", "title", "source", "court", "forum", "reading", "expect_at", "holding", "note", "inexpressible"} {
+		members[name] = text()
+	}
+	for _, name := range []string{"verified", "contested"} {
+		members[name] = object{"type": "boolean"}
+	}
+	members["year"] = object{"type": "integer"}
+	members["package"] = object{"const": "immunity"}
+	members["question"] = object{"enum": powers}
+	members["found"] = object{"type": "array", "items": text()}
+	members["expect"], members["held"] = answers(), answers()
+	members["basis"] = object{"enum": []any{"treaty", "before_treaty"}}
+	for name, s := range map[string]object{
+		"case.schema.json": {"$schema": draft, "title": "A case of a vienna case file", "type": "object", "properties": members, "required": []any{"id"},
+			"anyOf": []any{object{"required": []any{"question", "facts"}}, object{"required": []any{"inexpressible"}}}, "additionalProperties": false},
+		"record.schema.json": func() object {
+			s := schemaOf(reflect.TypeFor[vienna.Record]())
+			s["$schema"], s["title"] = draft, "A record of a vienna ruling"
+			return s
+		}(),
+	} {
+		b, err := json.MarshalIndent(s, "", "\t")
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden(t, name, append(b, '\n'))
+	}
+	if len(powers) == 0 || !slices.Contains(powers, any("arrest")) {
+		t.Error("no powers")
+	}
+}
