@@ -148,3 +148,38 @@ func BenchmarkReasons(b *testing.B) {
 }
 
 var sinkString string
+
+// BenchmarkAgainstHand decides the same shuffled total cases by the rows, with
+// packing and the settling rows, and by the hand-written baseline, with a
+// citation, in turns, and reports both and their ratio. The 4,096 cases only
+// show what the branch predictor learns by heart.
+func BenchmarkAgainstHand(b *testing.B) {
+	for _, n := range []int{65536, 4096} {
+		items := shuffled(n, 0)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			var rows, byHand time.Duration
+			decided := 0
+			for b.Loop() {
+				start := time.Now()
+				for i := range items {
+					sink = Decide(items[i].c, items[i].p)
+				}
+				rows += time.Since(start)
+				start = time.Now()
+				for i := range items {
+					sinkBars, sinkAt = hand(&items[i].c, items[i].p)
+				}
+				byHand += time.Since(start)
+				decided += n
+			}
+			b.ReportMetric(float64(rows)/float64(decided), "ns/decision")
+			b.ReportMetric(float64(byHand)/float64(decided), "ns/by-hand")
+			b.ReportMetric(float64(rows)/float64(byHand), "ratio")
+		})
+	}
+}
+
+var (
+	sinkBars bool
+	sinkAt   vienna.Citation
+)

@@ -252,9 +252,9 @@ var outColumns = [...]struct{ name, gist string }{
 }
 
 func (rows) head(b []byte) []byte {
-	r := row{b: b, start: len(b)}
+	r := row(b)
 	for _, c := range outColumns {
-		r.field(c.name)
+		r.token(c.name)
 	}
 	return r.end()
 }
@@ -270,63 +270,59 @@ func (rows) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, 
 }
 
 func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
-	r := row{b: b, start: len(b)}
-	r.field(e.ID)
-	r.field(e.Source)
-	r.field(e.State)
+	var year, answer, presumed, met string
 	if e.Year != 0 {
-		r.item(strconv.Itoa(e.Year))
+		year = strconv.Itoa(e.Year)
 	}
-	r.next()
-	r.field(f.Power.String())
 	if f.Power != 0 {
-		r.item(f.Answer.String())
+		answer, presumed = f.Answer.String(), strconv.FormatBool(f.presumed())
 	}
-	r.next()
-	var settled []vienna.Rule
+	if f.expected {
+		met = strconv.FormatBool(f.met)
+	}
+	var room [5][8]string // so that lists need no memory of their own
+	settled, keys, displaced := room[0][:0], room[1][:0], room[2][:0]
 	if f.Answer != vienna.Unknown {
-		settled = slices.Collect(f.Settled())
+		for s := range f.Settled() {
+			settled, keys = append(settled, s.At.String()), append(keys, s.Key)
+		}
+		for s := range f.Displaced() {
+			displaced = append(displaced, s.At.String())
+		}
 	}
-	for _, s := range settled {
-		r.item(s.At.String())
-	}
-	r.next()
-	for _, s := range settled {
-		r.item(s.Key)
-	}
-	r.next()
-	for s := range f.Displaced() {
-		r.item(s.At.String())
-	}
-	r.next()
-	if f.Power != 0 {
-		r.item(strconv.FormatBool(f.presumed()))
-	}
-	r.next()
-	var readings []string
+	facts, readings := room[3][:0], room[4][:0]
 	for s := range f.Open() {
 		if s.Reading {
 			readings = append(readings, s.Name)
 		} else {
-			r.item(s.Name)
+			facts = append(facts, s.Name)
 		}
 	}
-	r.next()
-	r.field(readings...)
-	r.field(e.Expect)
-	r.field(e.ExpectAt.String())
-	if f.expected {
-		r.item(strconv.FormatBool(f.met))
-	}
-	r.next()
-	r.field(e.Held)
+
+	r := row(b)
+	r.text(e.ID)
+	r.text(e.Source)
+	r.token(e.State)
+	r.token(year)
+	r.token(f.Power.String())
+	r.token(answer)
+	r.list(settled)
+	r.list(keys)
+	r.list(displaced)
+	r.token(presumed)
+	r.list(facts)
+	r.list(readings)
+	r.token(e.Expect)
+	r.text(e.ExpectAt.String())
+	r.token(met)
+	r.token(e.Held)
 	for _, c := range a {
-		r.field(c.String())
+		r.token(c.String())
 	}
-	r.field(e.Basis)
-	r.field(strconv.FormatBool(e.Verified))
-	r.field(strconv.FormatBool(e.Contested))
-	r.field(e.Inexpressible)
+	r.token(e.Basis)
+	r.token(strconv.FormatBool(e.Verified))
+	r.token(strconv.FormatBool(e.Contested))
+	r.text(e.Inexpressible)
 	return r.end()
 }
 
@@ -337,40 +333,35 @@ func (f *finding) presumed() bool {
 	return f.Case.Presume && immunity.Decide(stated, f.Power).Answer != f.Answer
 }
 
-// A row is a row of a table in the making. Unlike encoding/csv it takes a
-// field item by item, and allocates nothing.
-type row struct {
-	b     []byte
-	start int // of the field
+// A row is a row of a table in the making. Unlike encoding/csv it quotes only
+// where it must look, and allocates nothing.
+type row []byte
+
+// token adds a field that needs no quotes.
+func (r *row) token(s string) { *r = append(append(*r, s...), ',') }
+
+// text adds a field of any text.
+func (r *row) text(s string) {
+	if strings.ContainsAny(s, ",\"\r\n") {
+		s = `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+	}
+	r.token(s)
 }
 
-// item adds s to the field.
-func (r *row) item(s string) {
-	if len(r.b) > r.start && s != "" {
-		r.b = append(r.b, "; "...)
+// list adds a field with several items.
+func (r *row) list(items []string) {
+	switch len(items) {
+	case 0:
+		r.token("")
+	case 1:
+		r.text(items[0])
+	default:
+		r.text(strings.Join(items, "; "))
 	}
-	r.b = append(r.b, s...)
-}
-
-// next ends the field.
-func (r *row) next() {
-	if field := r.b[r.start:]; bytes.ContainsAny(field, ",\"\r\n") {
-		quoted := strings.ReplaceAll(string(field), `"`, `""`)
-		r.b = append(r.b[:r.start], `"`+quoted+`"`...)
-	}
-	r.b = append(r.b, ',')
-	r.start = len(r.b)
-}
-
-func (r *row) field(items ...string) {
-	for _, s := range items {
-		r.item(s)
-	}
-	r.next()
 }
 
 // end ends the row.
-func (r *row) end() []byte {
-	r.b[len(r.b)-1] = '\n'
-	return r.b
+func (r row) end() []byte {
+	r[len(r)-1] = '\n'
+	return r
 }
