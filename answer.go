@@ -10,6 +10,7 @@ import "fmt"
 // direction is meant.
 type Answer uint8
 
+// The values of [Answer].
 const (
 	Unknown   Answer = iota // the facts stated leave both outcomes possible
 	Barred                  // every way of completing the facts bars the measure

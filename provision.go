@@ -10,6 +10,7 @@ import (
 // Kind is a set: Right|Duty. The zero Kind is not stated.
 type Kind uint16
 
+// The values of [Kind].
 const (
 	Definition  Kind = 1 << iota // gives a term its meaning
 	Right                        // entitles a State or a person

@@ -10,6 +10,7 @@ import (
 // smaller Weight weighs more.
 type Weight uint8
 
+// The values of [Weight].
 const (
 	_                  Weight = iota
 	InternationalCourt        // the International Court of Justice and other international courts and commissions
@@ -45,6 +46,7 @@ type Authority struct {
 // Position is not taken.
 type Position uint8
 
+// The values of [Position].
 const (
 	A Position = 1 << iota
 	B

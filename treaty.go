@@ -9,6 +9,7 @@ import (
 // provisions are cited. The zero Treaty names none.
 type Treaty uint8
 
+// The values of [Treaty].
 const (
 	_           Treaty = iota
 	VCDR               // Vienna Convention on Diplomatic Relations, 1961

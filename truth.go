@@ -9,6 +9,7 @@ import "fmt"
 // is treated as Open everywhere.
 type Truth uint8
 
+// The values of [Truth].
 const (
 	Open  Truth = 0 // not established either way
 	False Truth = 1 // established not to hold

@@ -11,6 +11,7 @@ import "law.example/vienna"
 // rank, not by tasks (VCDR 1(d)).
 type Person uint32
 
+// The values of [Person].
 const (
 	NoStatus                      Person = 1 << iota // nobody named below
 	HeadOfMission                                    // charged by the sending State with acting as head, VCDR 1(a); a chargé d'affaires, en titre or ad interim, included
@@ -35,6 +36,7 @@ const (
 // Source: VCDR 39.
 type Tenure uint8
 
+// The values of [Tenure].
 const (
 	NotBegun   Tenure = 1 << iota // not yet entered to take up the post, or, if already there, not yet notified
 	Serving                       // entered or notified, functions not at an end; for a courier: on the errand
@@ -47,6 +49,7 @@ const (
 // post. It is a set; the zero Forum is not stated.
 type Forum uint8
 
+// The values of [Forum].
 const (
 	ReceivingState Forum = 1 << iota // the State to which the person is, or was, posted
 	TransitState                     // a third State in which the person is on a journey, VCDR 40
@@ -59,6 +62,7 @@ const (
 // Source: VCDR 40(1).
 type Journey uint8
 
+// The values of [Journey].
 const (
 	ToPost      Journey = 1 << iota // on the way to take up the post or to return to it; family: to join the agent
 	Homeward                        // on the way back to the person's own country
@@ -72,6 +76,7 @@ const (
 // the zero Act is not stated. Whether an act was official is for the court.
 type Act uint8
 
+// The values of [Act].
 const (
 	Private  Act = 1 << iota // outside the course of duties and the exercise of functions
 	Duties                   // in the course of duties, or otherwise in the exercise of functions as a member of the mission, without being itself an official act
@@ -83,6 +88,7 @@ const (
 // It is a set; the zero Claim is not stated.
 type Claim uint8
 
+// The values of [Claim].
 const (
 	RealAction     Claim = 1 << iota // a real action about private immovable property situated in the receiving State, VCDR 31(1)(a); not a lease or rent dispute
 	Succession                       // about a succession in which the person is executor, administrator, heir or legatee, VCDR 31(1)(b)
@@ -98,6 +104,7 @@ const (
 // [ContinueAdministrative]. It is a set; the zero Begun is not stated.
 type Begun uint8
 
+// The values of [Begun].
 const (
 	BeforeStatus Begun = 1 << iota // before the person had the status of the case, or any
 	WhileImmune                    // while the person was immune from them
@@ -112,6 +119,7 @@ const (
 // permanent-residence-test in the guidance of the courts. The court decides.
 type Ties uint8
 
+// The values of [Ties].
 const (
 	NoTies            Ties = 1 << iota // neither a national of the receiving State nor permanently resident there
 	National                           // a national of the receiving State, resident or not
@@ -124,6 +132,7 @@ const (
 // protection. It is a set; the zero Reservation is not stated.
 type Reservation uint8
 
+// The values of [Reservation].
 const (
 	NoReservation       Reservation = 1 << iota // none, or none that reaches this person
 	ReservationInForce                          // made by either State and accepted, by silence too
@@ -141,6 +150,7 @@ type Sponsor struct {
 // An Organ is the author of a waiver. It is a set; the zero Organ is not stated.
 type Organ uint8
 
+// The values of [Organ].
 const (
 	ByGovernment Organ = 1 << iota // the sending State's government, or someone shown to act on its authority
 	ByHead                         // the head of the mission, or whoever acts as head, without more
@@ -153,6 +163,7 @@ const (
 // is not stated.
 type Reach uint8
 
+// The values of [Reach].
 const (
 	ThisProceeding  Reach = 1 << iota // it names the proceeding in question
 	OtherProceeding                   // it names another
@@ -182,6 +193,7 @@ type Waiver struct {
 // GrantSource is not stated.
 type GrantSource uint8
 
+// The values of [GrantSource].
 const (
 	NoGrant         GrantSource = 1 << iota // the receiving State grants this person nothing more
 	Bilateral                               // an agreement between the two States

@@ -28,7 +28,7 @@ func hand(c *Case, p Power) (bool, vienna.Citation) {
 		return false, vienna.Citation{Treaty: vienna.Custom}
 	}
 	if c.Person&(immune|PrivateServant) != 0 {
-		if handWaived(c, p, in, receiving) {
+		if handWaived(c, p, in) {
 			return false, vcdr(32, 1, 0)
 		}
 		if in(civilSide) && c.Counterclaim == yes {
@@ -155,7 +155,7 @@ func hand(c *Case, p Power) (bool, vienna.Citation) {
 		}
 		return !privately, vcdr(31, 1, 0)
 	case p == SuspendLicence:
-		return r.LicenceSuspension == vienna.A && !(technical && c.Act == Private), vcdr(31, 1, 0)
+		return r.LicenceSuspension == vienna.A && (!technical || c.Act != Private), vcdr(31, 1, 0)
 	case in(evidence):
 		return true, vcdr(31, 2, 0)
 	case p == Execution:
@@ -188,7 +188,7 @@ func handGrant(c *Case, p Power, receiving, functional bool) (bool, vienna.Citat
 	return true, vcdr(47, 2, 'b')
 }
 
-func handWaived(c *Case, p Power, in func(Powers) bool, receiving bool) bool {
+func handWaived(c *Case, p Power, in func(Powers) bool) bool {
 	const yes = vienna.True
 	w := &c.Waiver
 	if w.Given != yes || w.Express != yes || w.ConditionsMet != yes || w.Reach == OtherProceeding {
@@ -214,7 +214,7 @@ func handWaived(c *Case, p Power, in func(Powers) bool, receiving bool) bool {
 		return w.Evidence == yes
 	case p == Execution:
 		inviolable := c.Person&shielded != 0 && c.Tenure&entitled != 0
-		return w.Execution == yes && !(inviolable && c.Infringes == yes)
+		return w.Execution == yes && (!inviolable || c.Infringes != yes)
 	case in(liberty):
 		named := w.Liberty
 		if p == Imprisonment {

@@ -12,6 +12,7 @@ import (
 // asked about in package premises.
 type Power uint8
 
+// The values of [Power].
 const (
 	_ Power = iota
 
