@@ -33,7 +33,7 @@ func (c *Case) Set(name string, tokens ...string) error {
 	}
 	k := columnByName(name)
 	if k == nil {
-		return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(names(), ", "))
+		return unknownName(name)
 	}
 	var v uint64
 	for _, t := range tokens {
@@ -61,15 +61,12 @@ func position(k *rule.Column, token string) (uint64, error) {
 	return uint64(p), err
 }
 
-func names() (out []string) {
-	for i := range columns {
-		switch i {
-		case grantCovers, grantStated:
-		default:
-			out = append(out, columns[i].Name)
-		}
+func unknownName(name string) error {
+	var allowed []string
+	for c := range Columns() {
+		allowed = append(allowed, c.Name)
 	}
-	return append(out, grantPowers)
+	return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(allowed, ", "))
 }
 
 // Facts returns the facts that c states, by name with their tokens, in the
@@ -218,12 +215,16 @@ func (c *Case) decode(d *rule.Decoder, member string) (ok bool, err error) {
 	switch member {
 	case "facts", "readings":
 		return true, d.Object(member, func(name string) error {
+			k := columnByName(name)
+			switch {
+			case k == nil && name != grantPowers:
+				return d.Errorf("%s: %w", member, unknownName(name))
+			case k != nil && k.Reading != (member == "readings"), k == nil && member == "readings":
+				return d.Errorf("%s: %q does not stand among the %s", member, name, member)
+			}
 			tokens, err := d.Tokens(member+"."+name, truth(name))
 			if err != nil {
 				return err
-			}
-			if k := columnByName(name); k != nil && k.Reading != (member == "readings") {
-				return d.Errorf("%s: %q does not stand among the %s", member, name, member)
 			}
 			if err := c.Set(name, tokens...); err != nil {
 				return d.Errorf("%s: %w", member, err)
