@@ -78,135 +78,137 @@ var table = rule.Table{
 		{Box: rule.Box{0x7dffff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 64 vcdr-37-2-sponsor
 		{Box: rule.Box{0x7fffff1f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 65 vcdr-37-3-acts
 		{Box: rule.Box{0x7fffff9f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 66 vcdr-37-3-emoluments
-		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 67 vcdr-37-4-emoluments
-		{Box: rule.Box{0x7fffff9600000020, 0xffffffffffffffff, 0xe7f7f, 0xffffffff}, Layer: 11}, // 68 vcdr-37-4-admitted
-		{Box: rule.Box{0x7fffff1600000020, 0xffffffffffffffff, 0xebf7f, 0xffffffff}, Layer: 11}, // 69 vcdr-37-4-admitted-official
-		{Box: rule.Box{0x7fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 70 vcdr-38-1
-		{Box: rule.Box{0x7fbffe1600000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 71 vcdr-38-1-official
-		{Box: rule.Box{0x7fbffd1600000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 72 vcdr-38-1-duties
-		{Box: rule.Box{0x7fbffe1800000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 73 vcdr-38-1-after
-		{Box: rule.Box{0x7fbffd1800000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 74 vcdr-38-1-after-duties
-		{Box: rule.Box{0x7fbfff9f00000038, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 75 vcdr-38-2
-		{Box: rule.Box{0x7fffff9100001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 76 vcdr-39-1
-		{Box: rule.Box{0x7fffff9600001e3e, 0xfffffffffffffff7, 0xfff7f, 0xfffffbff}, Layer: 4},  // 77 vcdr-39-1-notified
-		{Box: rule.Box{0x7fffff9800001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 78 vcdr-39-2-end
-		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 5},  // 79 vcdr-39-2-acts
-		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffbf}, Layer: 5},  // 80 vcdr-39-2-arrest
-		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffef}, Layer: 5},  // 81 vcdr-39-2-third
-		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffaf}, Layer: 5},  // 82 vcdr-39-2-third-arrest
-		{Box: rule.Box{0x7fffff780000001e, 0xffffffffffffefff, 0xfff7f, 0xfffffffb}, Layer: 8},  // 83 vcdr-39-2-unlawful
-		{Box: rule.Box{0x7e7fff960000001e, 0xffffdeffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 84 vcdr-39-4-movables
-		{Box: rule.Box{0x73ffff9600000e00, 0xffffdefffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 85 vcdr-39-4-movables-family
-		{Box: rule.Box{0x7e7fff960000001e, 0xfffffaffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 86 vcdr-39-4-duties
-		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 87 vcdr-39-4-duties-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 88 vcdr-40-1
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 89 vcdr-40-1-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 90 vcdr-40-1-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 91 vcdr-40-1-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 92 vcdr-40-1-needed
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 93 vcdr-40-1-needed-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 94 vcdr-40-1-needed-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 95 vcdr-40-1-needed-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 96 vcdr-40-2
-		{Box: rule.Box{0x7ff3ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 97 vcdr-40-2-family
-		{Box: rule.Box{0x7ff4ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 98 vcdr-40-2-detour
-		{Box: rule.Box{0x7ff4ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 99 vcdr-40-2-detour-family
-		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 100 vcdr-40-3
-		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 101 vcdr-40-3-ad-hoc
-		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 102 vcdr-40-4
-		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 103 vcdr-40-4-family
-		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffaffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4-needed
-		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffafffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-needed-family
-		{Box: rule.Box{0x7fffffaf00000018, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-staff
-		{Box: rule.Box{0x7fffffaf00000c00, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-staff-family
-		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-courier
-		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-courier-ad-hoc
-		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 110 vcdr-37-2-reserved
-		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 111 vcdr-37-2-objected
-		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 112 vcdr-38-1-reserved
-		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 113 vcdr-38-1-objected
-		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 114 vcdr-47-2-b
-		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 115 vcdr-47-2-b-official
-		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 116 vcdr-31-1-void
+		{Box: rule.Box{0x7fffff9f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 67 vcdr-37-3-only
+		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 68 vcdr-37-4-emoluments
+		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 69 vcdr-37-4-only
+		{Box: rule.Box{0x7fffff9600000020, 0xffffffffffffffff, 0xe7f7f, 0xffffffff}, Layer: 11}, // 70 vcdr-37-4-admitted
+		{Box: rule.Box{0x7fffff1600000020, 0xffffffffffffffff, 0xebf7f, 0xffffffff}, Layer: 11}, // 71 vcdr-37-4-admitted-official
+		{Box: rule.Box{0x7fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 72 vcdr-38-1
+		{Box: rule.Box{0x7fbffe1600000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 73 vcdr-38-1-official
+		{Box: rule.Box{0x7fbffd1600000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 74 vcdr-38-1-duties
+		{Box: rule.Box{0x7fbffe1800000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 75 vcdr-38-1-after
+		{Box: rule.Box{0x7fbffd1800000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 76 vcdr-38-1-after-duties
+		{Box: rule.Box{0x7fbfff9f00000038, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 77 vcdr-38-2
+		{Box: rule.Box{0x7fffff9100001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 78 vcdr-39-1
+		{Box: rule.Box{0x7fffff9600001e3e, 0xfffffffffffffff7, 0xfff7f, 0xfffffbff}, Layer: 4},  // 79 vcdr-39-1-notified
+		{Box: rule.Box{0x7fffff9800001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 80 vcdr-39-2-end
+		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 5},  // 81 vcdr-39-2-acts
+		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffbf}, Layer: 5},  // 82 vcdr-39-2-arrest
+		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffef}, Layer: 5},  // 83 vcdr-39-2-third
+		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffaf}, Layer: 5},  // 84 vcdr-39-2-third-arrest
+		{Box: rule.Box{0x7fffff780000001e, 0xffffffffffffefff, 0xfff7f, 0xfffffffb}, Layer: 8},  // 85 vcdr-39-2-unlawful
+		{Box: rule.Box{0x7e7fff960000001e, 0xffffdeffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 86 vcdr-39-4-movables
+		{Box: rule.Box{0x73ffff9600000e00, 0xffffdefffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 87 vcdr-39-4-movables-family
+		{Box: rule.Box{0x7e7fff960000001e, 0xfffffaffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 88 vcdr-39-4-duties
+		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 89 vcdr-39-4-duties-family
+		{Box: rule.Box{0x7ff3ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 90 vcdr-40-1
+		{Box: rule.Box{0x7ff3ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 91 vcdr-40-1-family
+		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 92 vcdr-40-1-detour
+		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 93 vcdr-40-1-detour-family
+		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 94 vcdr-40-1-needed
+		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 95 vcdr-40-1-needed-family
+		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 96 vcdr-40-1-needed-detour
+		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 97 vcdr-40-1-needed-detour-family
+		{Box: rule.Box{0x7ff3ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 98 vcdr-40-2
+		{Box: rule.Box{0x7ff3ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 99 vcdr-40-2-family
+		{Box: rule.Box{0x7ff4ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 100 vcdr-40-2-detour
+		{Box: rule.Box{0x7ff4ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 101 vcdr-40-2-detour-family
+		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 102 vcdr-40-3
+		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 103 vcdr-40-3-ad-hoc
+		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4
+		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-family
+		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffaffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-needed
+		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffafffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-needed-family
+		{Box: rule.Box{0x7fffffaf00000018, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-staff
+		{Box: rule.Box{0x7fffffaf00000c00, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-staff-family
+		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 110 vcdr-40-4-courier
+		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 111 vcdr-40-4-courier-ad-hoc
+		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 112 vcdr-37-2-reserved
+		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 113 vcdr-37-2-objected
+		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 114 vcdr-38-1-reserved
+		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 115 vcdr-38-1-objected
+		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 116 vcdr-47-2-b
+		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 117 vcdr-47-2-b-official
+		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 118 vcdr-31-1-void
 	},
 	Order: [][]uint8{
-		Stop:                       {114, 115, 0},
-		HoldIdentity:               {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		BriefRestraint:             {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 7, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		Arrest:                     {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 80, 82, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		Imprisonment:               {31, 32, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 4, 2, 3, 6, 65, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		SearchPerson:               {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		Screening:                  {114, 115, 0},
-		Ticket:                     {114, 115, 0},
-		CompelledTest:              {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		KeepFromDriving:            {29, 30, 33, 34, 68, 69, 114, 115, 110, 111, 112, 113, 7, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 4, 2, 3, 6, 88, 89, 90, 91, 100, 101, 102, 103, 108, 109, 5, 0},
-		SuspendLicence:             {25, 26, 68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 59, 10, 0},
-		CriminalJurisdiction:       {21, 22, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 8, 65, 92, 93, 94, 95, 104, 105, 0},
-		CivilJurisdiction:          {23, 24, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
-		AdministrativeJurisdiction: {25, 26, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
-		ContinueCriminal:           {116, 21, 22, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 8, 65, 92, 93, 94, 95, 104, 105, 0},
-		ContinueCivil:              {116, 23, 24, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
-		ContinueAdministrative:     {116, 25, 26, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
-		ServeProcess:               {23, 24, 35, 58, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 73, 74, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 11, 12, 13, 14, 59, 9, 65, 92, 93, 94, 95, 104, 105, 0},
-		SummonWitness:              {27, 28, 68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 15, 92, 93, 94, 95, 104, 105, 0},
-		CompelTestimony:            {27, 28, 68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 15, 92, 93, 94, 95, 104, 105, 0},
-		Execution:                  {36, 37, 38, 39, 40, 41, 68, 69, 114, 115, 110, 111, 112, 113, 83, 71, 72, 55, 56, 57, 62, 63, 64, 70, 75, 79, 81, 76, 77, 78, 17, 18, 19, 20, 60, 16, 65, 92, 93, 94, 95, 104, 105, 0},
-		TaxEmoluments:              {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 45, 66, 67, 0},
-		TaxOther:                   {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 45, 0},
-		TaxIndirect:                {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 46, 45, 0},
-		TaxImmovable:               {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 47, 45, 0},
-		EstateDuty:                 {68, 69, 114, 115, 86, 87, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 48, 45, 0},
-		TaxPrivateIncome:           {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 49, 45, 0},
-		ServiceCharge:              {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 50, 45, 0},
-		RoadCharge:                 {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 51, 45, 0},
-		RegistrationFee:            {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 52, 45, 0},
-		CustomsDuty:                {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 54, 61, 0},
-		SocialSecurity:             {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 42, 43, 0},
-		EmployerContributions:      {114, 115, 44, 0},
-		PersonalService:            {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 53, 0},
-		PublicService:              {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 53, 0},
-		MilitaryObligation:         {68, 69, 114, 115, 110, 111, 112, 113, 55, 56, 57, 62, 63, 64, 70, 75, 76, 77, 78, 53, 0},
-		RefuseMovables:             {114, 115, 84, 85, 0},
-		HinderTransit:              {114, 115, 88, 89, 90, 91, 96, 97, 98, 99, 100, 101, 102, 103, 106, 107, 108, 109, 0},
-		RequireLeaving:             {114, 115, 1, 0},
+		Stop:                       {116, 117, 0},
+		HoldIdentity:               {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		BriefRestraint:             {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		Arrest:                     {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 82, 84, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		Imprisonment:               {31, 32, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 4, 2, 3, 6, 65, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		SearchPerson:               {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		Screening:                  {116, 117, 0},
+		Ticket:                     {116, 117, 0},
+		CompelledTest:              {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		KeepFromDriving:            {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+		SuspendLicence:             {25, 26, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 59, 10, 67, 69, 0},
+		CriminalJurisdiction:       {21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		CivilJurisdiction:          {23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		AdministrativeJurisdiction: {25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		ContinueCriminal:           {118, 21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		ContinueCivil:              {118, 23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		ContinueAdministrative:     {118, 25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		ServeProcess:               {23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		SummonWitness:              {27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		CompelTestimony:            {27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		Execution:                  {36, 37, 38, 39, 40, 41, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 17, 18, 19, 20, 60, 16, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+		TaxEmoluments:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 66, 68, 67, 69, 0},
+		TaxOther:                   {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 67, 69, 0},
+		TaxIndirect:                {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 46, 45, 67, 69, 0},
+		TaxImmovable:               {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 47, 45, 67, 69, 0},
+		EstateDuty:                 {70, 71, 116, 117, 88, 89, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 48, 45, 67, 69, 0},
+		TaxPrivateIncome:           {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 49, 45, 67, 69, 0},
+		ServiceCharge:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 50, 45, 67, 69, 0},
+		RoadCharge:                 {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 51, 45, 67, 69, 0},
+		RegistrationFee:            {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 52, 45, 67, 69, 0},
+		CustomsDuty:                {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 54, 61, 67, 69, 0},
+		SocialSecurity:             {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 42, 43, 67, 69, 0},
+		EmployerContributions:      {116, 117, 44, 0},
+		PersonalService:            {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+		PublicService:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+		MilitaryObligation:         {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+		RefuseMovables:             {116, 117, 86, 87, 0},
+		HinderTransit:              {116, 117, 90, 91, 92, 93, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 0},
+		RequireLeaving:             {116, 117, 1, 0},
 	},
 	Visit: [][]uint64{
 		Stop:                       {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		HoldIdentity:               {0x100000000c0, 0x108b1d03cc5, 0x108b1d03ccf, 0x10011e003cf, 0x10001e000cf, 0x10001e000ff, 0x122040000c0, 0x1440a0000c0, 0x180000000c0, 0x11151c1c0cf, 0x10011ce03cf, 0x10001c000c0, 0x10001c000c0},
-		BriefRestraint:             {0x200000000c0, 0x21163a07cc5, 0x21163a07ccf, 0x20023c013cf, 0x20003c000cf, 0x20003c000ff, 0x244080000c0, 0x288140000c0, 0x300000000c0, 0x222a38390cf, 0x200239c13cf, 0x200038000c0, 0x200038000c0},
-		Arrest:                     {0x800000000c0, 0x8458fa07cc5, 0x8458fa07ccf, 0x8008fc013cf, 0x8000fc010cf, 0x8000e4000ff, 0x910200000c0, 0xa20500000c0, 0xc00000000c0, 0x88a8e0380cf, 0x8008e1c03cf, 0x8000e0000c0, 0x8000e0000c0},
-		Imprisonment:               {0x4000000000c0, 0x422a3e81fcc5, 0x422a3e81fccf, 0x40023f0013cf, 0x40043f0010cf, 0x4000390000ff, 0x4880800000c0, 0x5101400000c0, 0x6000000000c0, 0x4452380e00cf, 0x4002387003cf, 0x4000380000c0, 0x4000380000c0},
-		SearchPerson:               {0x100000000c0, 0x108b1d03cc5, 0x108b1d03ccf, 0x10011e003cf, 0x10001e000cf, 0x10001e000ff, 0x122040000c0, 0x1440a0000c0, 0x180000000c0, 0x11151c1c0cf, 0x10011ce03cf, 0x10001c000c0, 0x10001c000c0},
+		HoldIdentity:               {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x40001c000c0, 0x40001c000c0},
+		BriefRestraint:             {0x800000000c0, 0x81163a07cc5, 0x81163a07ccf, 0x80023c013cf, 0xa0003c000cf, 0xc0003c000ff, 0x844080000c0, 0x888140000c0, 0x900000000c0, 0x822a38390cf, 0x800239c13cf, 0x800038000c0, 0x800038000c0},
+		Arrest:                     {0x2000000000c0, 0x20458fa07cc5, 0x20458fa07ccf, 0x20008fc013cf, 0x28000fc010cf, 0x30000e4000ff, 0x2110200000c0, 0x2220500000c0, 0x2400000000c0, 0x208a8e0380cf, 0x20008e1c03cf, 0x20000e0000c0, 0x20000e0000c0},
+		Imprisonment:               {0x10000000000c0, 0x1022a3e81fcc5, 0x1022a3e81fccf, 0x100023f0013cf, 0x140043f0010cf, 0x18000390000ff, 0x10880800000c0, 0x11101400000c0, 0x12000000000c0, 0x10452380e00cf, 0x10002387003cf, 0x10000380000c0, 0x10000380000c0},
+		SearchPerson:               {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x40001c000c0, 0x40001c000c0},
 		Screening:                  {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
 		Ticket:                     {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		CompelledTest:              {0x100000000c0, 0x108b1d03cc5, 0x108b1d03ccf, 0x10011e003cf, 0x10001e000cf, 0x10001e000ff, 0x122040000c0, 0x1440a0000c0, 0x180000000c0, 0x11151c1c0cf, 0x10011ce03cf, 0x10001c000c0, 0x10001c000c0},
-		KeepFromDriving:            {0x200000000c0, 0x21163a07cc5, 0x21163a07ccf, 0x20023c013cf, 0x20003c000cf, 0x20003c000ff, 0x244080000c0, 0x288140000c0, 0x300000000c0, 0x222a38390cf, 0x200239c13cf, 0x200038000c0, 0x200038000c0},
-		SuspendLicence:             {0x800030, 0xdd0331, 0xdd0333, 0xfe00f3, 0x9e0033, 0x9e003f, 0x800030, 0x800030, 0x800030, 0xdc1c33, 0xfce0f3, 0x9c0030, 0x9c0030},
-		CriminalJurisdiction:       {0x2000000060, 0x2abf40fe61, 0x2abf40fe63, 0x203f8009e3, 0x205f800863, 0x201c80007b, 0x2000000060, 0x2000000060, 0x2000000060, 0x353c070067, 0x203c3801e7, 0x201c000060, 0x201c000060},
-		CivilJurisdiction:          {0x800000000c0, 0xaabfe81fcc5, 0xaabfe81fcc7, 0x80cff0013c7, 0x8103f0010c7, 0x800390000f7, 0x800000000c0, 0x800000000c0, 0x800000000c0, 0xd4bf80e00cf, 0x80cf87003cf, 0x800380000c0, 0x800380000c0},
-		AdministrativeJurisdiction: {0x800000000c0, 0xaabfe81fcc5, 0xaabfe81fcc7, 0x80cff0013c7, 0x8103f0010c7, 0x800390000f7, 0x800000000c0, 0x800000000c0, 0x800000000c0, 0xd4bf80e00cf, 0x80cf87003cf, 0x800380000c0, 0x800380000c0},
-		ContinueCriminal:           {0x40000000c1, 0x557e81fcc3, 0x557e81fcc7, 0x407f0013c7, 0x40bf0010c7, 0x40390000f7, 0x40000000c1, 0x40000000c1, 0x40000000c1, 0x6a780e00cf, 0x40787003cf, 0x40380000c1, 0x40380000c1},
-		ContinueCivil:              {0x100000000181, 0x1557fd03f98b, 0x1557fd03f98f, 0x1019fe00278f, 0x10207e00218f, 0x1000720001ef, 0x100000000181, 0x100000000181, 0x100000000181, 0x1a97f01c019f, 0x1019f0e0079f, 0x100070000181, 0x100070000181},
-		ContinueAdministrative:     {0x100000000181, 0x1557fd03f98b, 0x1557fd03f98f, 0x1019fe00278f, 0x10207e00218f, 0x1000720001ef, 0x100000000181, 0x100000000181, 0x100000000181, 0x1a97f01c019f, 0x1019f0e0079f, 0x100070000181, 0x100070000181},
-		ServeProcess:               {0x800000000c0, 0xaabfe81fcc5, 0xaabfe81fcc7, 0x80cff0013c7, 0x8103f0010c7, 0x800390000f7, 0x800000000c0, 0x800000000c0, 0x800000000c0, 0xd4bf80e00cf, 0x80cf87003cf, 0x800380000c0, 0x800380000c0},
-		SummonWitness:              {0x10000030, 0x157d0331, 0x157d0333, 0x103e00f3, 0x101e0033, 0x101e003f, 0x10000030, 0x10000030, 0x10000030, 0x1abc1c33, 0x103ce0f3, 0x101c0030, 0x101c0030},
-		CompelTestimony:            {0x10000030, 0x157d0331, 0x157d0333, 0x103e00f3, 0x101e0033, 0x101e003f, 0x10000030, 0x10000030, 0x10000030, 0x1abc1c33, 0x103ce0f3, 0x101c0030, 0x101c0030},
-		Execution:                  {0x80000000300, 0xaabfe81f305, 0xaabfe81f30f, 0x80fff004f0f, 0x8103f004333, 0x800390003f3, 0x80000000300, 0x80000000300, 0x80000000300, 0xd4bf80e030f, 0x80ff8700f0f, 0x80038000300, 0x80038000300},
-		TaxEmoluments:              {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x47000c, 0x47000c},
-		TaxOther:                   {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
-		TaxIndirect:                {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
-		TaxImmovable:               {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
-		EstateDuty:                 {0x80000c, 0xfd031c, 0xfd031c, 0xfe00dc, 0x9e001c, 0x9e000f, 0x80000c, 0x80000c, 0x80000c, 0xfc1c2c, 0xfce0ec, 0x9c002c, 0x9c000c},
-		TaxPrivateIncome:           {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
-		ServiceCharge:              {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
-		RoadCharge:                 {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
-		RegistrationFee:            {0x20000c, 0x3f40cc, 0x3f40cc, 0x3f803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x3f070c, 0x3f383c, 0x27000c, 0x27000c},
-		CustomsDuty:                {0x20000c, 0x2f40cc, 0x2f40cc, 0x37803c, 0x27800c, 0x27800f, 0x20000c, 0x20000c, 0x20000c, 0x2f070c, 0x37383c, 0x27000c, 0x27000c},
-		SocialSecurity:             {0x20000c, 0x2f40cc, 0x2f40cc, 0x2f803c, 0x2f800c, 0x37800f, 0x20000c, 0x20000c, 0x20000c, 0x2f070c, 0x2f383c, 0x27000c, 0x27000c},
+		CompelledTest:              {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x40001c000c0, 0x40001c000c0},
+		KeepFromDriving:            {0x800000000c0, 0x81163a07cc5, 0x81163a07ccf, 0x80023c013cf, 0xa0003c000cf, 0xc0003c000ff, 0x844080000c0, 0x888140000c0, 0x900000000c0, 0x822a38390cf, 0x800239c13cf, 0x800038000c0, 0x800038000c0},
+		SuspendLicence:             {0x2000030, 0x25d0331, 0x25d0333, 0x27e00f3, 0x29e0033, 0x31e003f, 0x2000030, 0x2000030, 0x2000030, 0x25c1c33, 0x27ce0f3, 0x21c0030, 0x21c0030},
+		CriminalJurisdiction:       {0x8000000060, 0x8abf40fe61, 0x8abf40fe63, 0x803f8009e3, 0xa05f800863, 0xc01c80007b, 0x8000000060, 0x8000000060, 0x8000000060, 0x953c070067, 0x803c3801e7, 0x801c000060, 0x801c000060},
+		CivilJurisdiction:          {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000380000c0, 0x2000380000c0},
+		AdministrativeJurisdiction: {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000380000c0, 0x2000380000c0},
+		ContinueCriminal:           {0x100000000c1, 0x1157e81fcc3, 0x1157e81fcc7, 0x1007f0013c7, 0x140bf0010c7, 0x180390000f7, 0x100000000c1, 0x100000000c1, 0x100000000c1, 0x12a780e00cf, 0x100787003cf, 0x100380000c1, 0x100380000c1},
+		ContinueCivil:              {0x400000000181, 0x4557fd03f98b, 0x4557fd03f98f, 0x4019fe00278f, 0x50207e00218f, 0x6000720001ef, 0x400000000181, 0x400000000181, 0x400000000181, 0x4a97f01c019f, 0x4019f0e0079f, 0x400070000181, 0x400070000181},
+		ContinueAdministrative:     {0x400000000181, 0x4557fd03f98b, 0x4557fd03f98f, 0x4019fe00278f, 0x50207e00218f, 0x6000720001ef, 0x400000000181, 0x400000000181, 0x400000000181, 0x4a97f01c019f, 0x4019f0e0079f, 0x400070000181, 0x400070000181},
+		ServeProcess:               {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000380000c0, 0x2000380000c0},
+		SummonWitness:              {0x40000030, 0x457d0331, 0x457d0333, 0x403e00f3, 0x501e0033, 0x601e003f, 0x40000030, 0x40000030, 0x40000030, 0x4abc1c33, 0x403ce0f3, 0x401c0030, 0x401c0030},
+		CompelTestimony:            {0x40000030, 0x457d0331, 0x457d0333, 0x403e00f3, 0x501e0033, 0x601e003f, 0x40000030, 0x40000030, 0x40000030, 0x4abc1c33, 0x403ce0f3, 0x401c0030, 0x401c0030},
+		Execution:                  {0x200000000300, 0x22abfe81f305, 0x22abfe81f30f, 0x200fff004f0f, 0x28103f004333, 0x3000390003f3, 0x200000000300, 0x200000000300, 0x200000000300, 0x254bf80e030f, 0x200ff8700f0f, 0x200038000300, 0x200038000300},
+		TaxEmoluments:              {0x100000c, 0x10f40cc, 0x10f40cc, 0x10f803c, 0x157800c, 0x1a7800f, 0x100000c, 0x100000c, 0x100000c, 0x10f070c, 0x10f383c, 0x107000c, 0x107000c},
+		TaxOther:                   {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x47000c, 0x47000c},
+		TaxIndirect:                {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x87000c, 0x87000c},
+		TaxImmovable:               {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x87000c, 0x87000c},
+		EstateDuty:                 {0x200000c, 0x27d031c, 0x27d031c, 0x27e00dc, 0x29e001c, 0x31e000f, 0x200000c, 0x200000c, 0x200000c, 0x27c1c2c, 0x27ce0ec, 0x21c002c, 0x21c000c},
+		TaxPrivateIncome:           {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x87000c, 0x87000c},
+		ServiceCharge:              {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x87000c, 0x87000c},
+		RoadCharge:                 {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x87000c, 0x87000c},
+		RegistrationFee:            {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x87000c, 0x87000c},
+		CustomsDuty:                {0x80000c, 0x8f40cc, 0x8f40cc, 0x97803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x8f070c, 0x97383c, 0x87000c, 0x87000c},
+		SocialSecurity:             {0x80000c, 0x8f40cc, 0x8f40cc, 0x8f803c, 0xaf800c, 0xd7800f, 0x80000c, 0x80000c, 0x80000c, 0x8f070c, 0x8f383c, 0x87000c, 0x87000c},
 		EmployerContributions:      {0xb, 0xf, 0xf, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb},
-		PersonalService:            {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
-		PublicService:              {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
-		MilitaryObligation:         {0x10000c, 0x1f40cc, 0x1f40cc, 0x1f803c, 0x17800c, 0x17800f, 0x10000c, 0x10000c, 0x10000c, 0x1f070c, 0x1f383c, 0x17000c, 0x17000c},
+		PersonalService:            {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x47000c, 0x47000c},
+		PublicService:              {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x47000c, 0x47000c},
+		MilitaryObligation:         {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x47000c, 0x47000c},
 		RefuseMovables:             {0x13, 0x17, 0x17, 0x17, 0x17, 0x13, 0x13, 0x13, 0x13, 0x1b, 0x1b, 0x1b, 0x13},
 		HinderTransit:              {0x40003, 0x41017, 0x41017, 0x44143, 0x44143, 0x40003, 0x50403, 0x60803, 0x40003, 0x4202b, 0x48283, 0x48283, 0x40003},
 		RequireLeaving:             {0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xb, 0xb, 0xb, 0xf, 0xf, 0xf, 0xf},
