@@ -355,13 +355,13 @@ var rows = [...]row{
 
 	// Article 39
 	{key: "vcdr-39-1", at: vcdr(39, 1, 0), layer: notYetOrOver, powers: personal,
-		when: Case{Person: posted, Forum: ReceivingState, Tenure: NotBegun},
+		when: Case{Person: immune | PrivateServant, Forum: ReceivingState, Tenure: NotBegun},
 		gist: "privileges and immunities begin on entry to take up the post or, for those already there, on notification"},
 	{key: "vcdr-39-1-notified", at: vcdr(39, 1, 0), layer: notYetOrOver, powers: personal,
-		when: Case{Person: posted, Forum: ReceivingState, Tenure: entitled, Notified: no, Readings: Readings{NotificationConstitutive: vienna.B}},
+		when: Case{Person: immune | PrivateServant, Forum: ReceivingState, Tenure: entitled, Notified: no, Readings: Readings{NotificationConstitutive: vienna.B}},
 		gist: "and not without notification"},
 	{key: "vcdr-39-2-end", at: sentence(vcdr(39, 2, 0), 1), layer: notYetOrOver, powers: personal,
-		when: Case{Person: posted, Forum: ReceivingState, Tenure: Over},
+		when: Case{Person: immune | PrivateServant, Forum: ReceivingState, Tenure: Over},
 		gist: "they cease on leaving after the end of functions, or when a reasonable period to leave is past"},
 	// "Functions as a member of the mission" is wider than the "official acts"
 	// of 38(1): it takes in acts in the course of duties.
