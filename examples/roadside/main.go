@@ -38,7 +38,7 @@ func card(w io.Writer) {
 		for f := range r.Open() {
 			ask = append(ask, strings.TrimSpace(f.Name+" "+f.Decider))
 		}
-		fmt.Fprintf(t, "%v\t%v\t%s\t%s\n", r.Power, strings.ReplaceAll(r.Answer.String(), "_", " "), strings.Join(at, "; "), strings.Join(ask, "; "))
+		fmt.Fprintf(t, "%v\t%v\t%s\t%s\n", r.Power, strings.ReplaceAll(r.Answer.String(), "_", " "), strings.Join(ask, "; "), strings.Join(at, "; "))
 	}
 	t.Flush()
 	fmt.Fprintln(w, "\n"+vienna.Limits)
