@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/rule"
 )
 
 // An item is a case with its question.
@@ -41,11 +42,11 @@ func shuffled(n int, unstated float64) []item {
 		b := c.box()
 		for k := range columns {
 			col := &columns[k]
-			if k == grantCovers || k == grantStated || r.Float64() < unstated {
+			if col.Derived || r.Float64() < unstated {
 				continue
 			}
 			v := uint64(1) << r.IntN(len(col.Tokens))
-			if col.Tokens[0] == "false" {
+			if col.Truth() {
 				v = uint64(vienna.False)
 				if r.Float64() < .15 {
 					v = uint64(vienna.True)
@@ -67,7 +68,7 @@ func shuffled(n int, unstated float64) []item {
 			case "grant.source":
 				v = 1 << pick(94, 2, 2, 2)
 			}
-			col.Put(&b, v)
+			lanes[k].Put(&b, v)
 		}
 		c.fill(b)
 		if c.Grant.Source&^NoGrant != 0 {
@@ -107,7 +108,7 @@ func BenchmarkExact(b *testing.B) {
 			var hard []item
 			for _, it := range shuffled(65536, unstated) {
 				box := it.c.pack(it.p)
-				if out, _, _ := table.Decide(&box, int(it.p)); out == outBarred|outNotBarred {
+				if out, _, _ := table.Decide(&box, int(it.p)); out == rule.Barred|rule.NotBarred {
 					hard = append(hard, it)
 				}
 			}

@@ -232,8 +232,8 @@ func randomTotal(r *rand.Rand) Case {
 	b := c.box()
 	for k := range columns {
 		col := &columns[k]
-		if k != grantCovers && k != grantStated {
-			col.Put(&b, 1<<r.IntN(len(col.Tokens)))
+		if !col.Derived {
+			lanes[k].Put(&b, 1<<r.IntN(len(col.Tokens)))
 		}
 	}
 	c.fill(b)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/rule/ruletest"
 )
 
 // An entry of the ledger says where a provision is answered that no row cites,
@@ -141,5 +142,5 @@ func TestLedger(t *testing.T) {
 	if coded == 0 || listed == 0 {
 		t.Error("the catalogue is empty")
 	}
-	golden(t, "LEDGER.md", b.Bytes())
+	ruletest.Golden(t, "LEDGER.md", b.Bytes())
 }

@@ -3,64 +3,38 @@
 
 package immunity
 
-import "law.example/vienna"
+import (
+	"law.example/vienna"
+	"law.example/vienna/internal/rule/ruletest"
+)
 
 // A reader gives the oracle the facts; each first read of an open fact forks.
 type reader struct {
+	*ruletest.Forks
 	c                    Case
-	stated               bool
 	grantKnown, grantYes bool
-	script, width        []int
-	pos                  int
 }
 
-func (a *reader) choose(n int) int {
-	if n == 1 {
-		return 0
-	}
-	if a.pos == len(a.script) {
-		a.script, a.width = append(a.script, 0), append(a.width, n)
-	}
-	k := a.script[a.pos]
-	a.pos++
-	return k
+func (a *reader) person() Person    { return ruletest.Pick(a.Forks, &a.c.Person, numPersons) }
+func (a *reader) tenure() Tenure    { return ruletest.Pick(a.Forks, &a.c.Tenure, numTenures) }
+func (a *reader) forum() Forum      { return ruletest.Pick(a.Forks, &a.c.Forum, numForums) }
+func (a *reader) journey() Journey  { return ruletest.Pick(a.Forks, &a.c.Journey, numJourneys) }
+func (a *reader) act() Act          { return ruletest.Pick(a.Forks, &a.c.Act, numActs) }
+func (a *reader) claim() Claim      { return ruletest.Pick(a.Forks, &a.c.Claim, numClaims) }
+func (a *reader) begun() Begun      { return ruletest.Pick(a.Forks, &a.c.Begun, numBegun) }
+func (a *reader) ties() Ties        { return ruletest.Pick(a.Forks, &a.c.Ties, numTies) }
+func (a *reader) sponsorTies() Ties { return ruletest.Pick(a.Forks, &a.c.Sponsor.Ties, numTies) }
+func (a *reader) reservation() Reservation {
+	return ruletest.Pick(a.Forks, &a.c.Reservation, numReservations)
 }
-
-// pick narrows the set v, of which zero means all, to one of its values.
-func pick[T ~uint8 | ~uint32](a *reader, v *T, n int) T {
-	s := *v & (1<<n - 1)
-	if s == 0 {
-		s = 1<<n - 1
-	}
-	k := 0
-	for x := s; x != 0; x &= x - 1 {
-		k++
-	}
-	for i := a.choose(k); i > 0; i-- {
-		s &= s - 1
-	}
-	*v = s & -s
-	return *v
-}
-
-func (a *reader) person() Person           { return pick(a, &a.c.Person, numPersons) }
-func (a *reader) tenure() Tenure           { return pick(a, &a.c.Tenure, numTenures) }
-func (a *reader) forum() Forum             { return pick(a, &a.c.Forum, numForums) }
-func (a *reader) journey() Journey         { return pick(a, &a.c.Journey, numJourneys) }
-func (a *reader) act() Act                 { return pick(a, &a.c.Act, numActs) }
-func (a *reader) claim() Claim             { return pick(a, &a.c.Claim, numClaims) }
-func (a *reader) begun() Begun             { return pick(a, &a.c.Begun, numBegun) }
-func (a *reader) ties() Ties               { return pick(a, &a.c.Ties, numTies) }
-func (a *reader) sponsorTies() Ties        { return pick(a, &a.c.Sponsor.Ties, numTies) }
-func (a *reader) reservation() Reservation { return pick(a, &a.c.Reservation, numReservations) }
-func (a *reader) organ() Organ             { return pick(a, &a.c.Waiver.By, numOrgans) }
-func (a *reader) reach() Reach             { return pick(a, &a.c.Waiver.Reach, numReaches) }
-func (a *reader) is(t *vienna.Truth) bool  { return pick(a, t, 2) == vienna.True }
+func (a *reader) organ() Organ            { return ruletest.Pick(a.Forks, &a.c.Waiver.By, numOrgans) }
+func (a *reader) reach() Reach            { return ruletest.Pick(a.Forks, &a.c.Waiver.Reach, numReaches) }
+func (a *reader) is(t *vienna.Truth) bool { return ruletest.Pick(a.Forks, t, 2) == vienna.True }
 func (a *reader) takes(r *vienna.Position, p vienna.Position) bool {
-	return pick(a, r, 2) == p
+	return ruletest.Pick(a.Forks, r, 2) == p
 }
 
-func (a *reader) grantStated() bool { return a.stated }
+func (a *reader) grantStated() bool { return a.c.Grant.stated() == uint64(vienna.True) }
 
 func (a *reader) granted(p Power) bool {
 	if !a.grantKnown {
@@ -71,38 +45,20 @@ func (a *reader) granted(p Power) bool {
 		case uint64(vienna.False):
 			a.grantYes = false
 		default:
-			a.grantYes = a.choose(2) == 1
+			a.grantYes = a.Choose(2) == 1
 		}
 	}
 	return a.grantYes
 }
 
-// leavesUntil runs the oracle over every fork of base until visit returns false,
-// and returns how many it ran.
-func leavesUntil(base Case, p Power, visit func(a *reader, bars bool, at vienna.Citation) bool) int {
-	a, n := &reader{}, 0
-	stated := base.Grant.stated() == uint64(vienna.True)
-	for {
-		*a = reader{c: base, stated: stated, script: a.script, width: a.width}
+// leaves runs the oracle over every fork of c until visit returns false, and
+// returns how many it ran.
+func leaves(c Case, p Power, visit func(a *reader, bars bool, at vienna.Citation) bool) int {
+	return ruletest.Leaves(func(f *ruletest.Forks) bool {
+		a := &reader{Forks: f, c: c}
 		bars, at := oracle(a, p)
-		n++
-		if !visit(a, bars, at) {
-			return n
-		}
-		i := len(a.script) - 1
-		for ; i >= 0 && a.script[i]+1 == a.width[i]; i-- {
-		}
-		if i < 0 {
-			return n
-		}
-		a.script[i]++
-		a.script, a.width = a.script[:i+1], a.width[:i+1]
-	}
-}
-
-// leaves visits every fork.
-func leaves(base Case, p Power, visit func(a *reader, bars bool, at vienna.Citation)) int {
-	return leavesUntil(base, p, func(a *reader, bars bool, at vienna.Citation) bool { visit(a, bars, at); return true })
+		return visit(a, bars, at)
+	})
 }
 
 var custom = vienna.Citation{Treaty: vienna.Custom}

@@ -3,7 +3,6 @@ package immunity
 import (
 	"bytes"
 	"fmt"
-	"math/bits"
 	"math/rand/v2"
 	"regexp"
 	"slices"
@@ -12,6 +11,7 @@ import (
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
+	"law.example/vienna/internal/rule/ruletest"
 )
 
 // facts returns the box of the case that a reader has narrowed, with the grant
@@ -23,16 +23,16 @@ func (a *reader) facts(p Power) rule.Box {
 		if a.grantYes {
 			v = uint64(vienna.True)
 		}
-		columns[grantCovers].Put(&b, v)
+		lanes[grantCovers].Put(&b, v)
 	}
 	return b
 }
 
 func outcome(bars bool) rule.Outcomes {
 	if bars {
-		return outBarred
+		return rule.Barred
 	}
-	return outNotBarred
+	return rule.NotBarred
 }
 
 // The leaves of the oracle partition the space of total cases. On each leaf the
@@ -50,7 +50,7 @@ func TestOracle(t *testing.T) {
 			total := 0
 			for p := range AllPowers() {
 				wrong := 0
-				n := leaves(base.c, p, func(a *reader, bars bool, at vienna.Citation) {
+				n := leaves(base.c, p, func(a *reader, bars bool, at vienna.Citation) bool {
 					b := a.facts(p)
 					got, want := table.Outcomes(&b, int(p)), outcome(bars)
 					settled := table.Settled(&b, int(p))
@@ -63,7 +63,7 @@ func TestOracle(t *testing.T) {
 						}
 					}
 					if got == want && cited {
-						return
+						return true
 					}
 					if wrong++; wrong <= 3 {
 						var keys []string
@@ -73,8 +73,9 @@ func TestOracle(t *testing.T) {
 							}
 						}
 						facts, _ := a.c.MarshalJSON()
-						t.Errorf("%v %s grant %v %v:\nrows %v by %v\noracle %v by %v", p, facts, a.grantKnown, a.grantYes, answer(got), keys, answer(want), at)
+						t.Errorf("%v %s grant %v %v:\nrows %v by %v\noracle %v by %v", p, facts, a.grantKnown, a.grantYes, rule.Answer(got), keys, rule.Answer(want), at)
 					}
+					return true
 				})
 				if wrong > 0 {
 					t.Errorf("%v: %d of %d leaves differ", p, wrong, n)
@@ -89,24 +90,9 @@ func TestOracle(t *testing.T) {
 	}
 }
 
-// randomCase returns a case in which each fact is stated with a probability
-// drawn for the case, some of them as one of several values.
-func randomCase(r *rand.Rand) Case {
-	var c Case
-	b := c.box()
-	keep := r.Float64()
-	for k := range columns {
-		col := &columns[k]
-		if k == grantCovers || k == grantStated || r.Float64() > keep {
-			continue
-		}
-		v := uint64(1) << r.IntN(len(col.Tokens))
-		if r.IntN(8) == 0 {
-			v |= uint64(1) << r.IntN(len(col.Tokens))
-		}
-		col.Put(&b, v)
-	}
-	c.fill(b)
+// randomCase returns a random partial case.
+func randomCase(r *rand.Rand) (c Case) {
+	c.fill(ruletest.Partial(&law, r))
 	if r.IntN(4) == 0 {
 		c.Grant.Powers = Powers(r.Uint64()) & every
 	}
@@ -126,9 +112,9 @@ func TestPartialCases(t *testing.T) {
 	for range n {
 		c, p := randomCase(r), Power(1+r.IntN(numPowers-1))
 		var want rule.Outcomes
-		forks += some(c, p, func(bars bool) bool {
+		forks += leaves(c, p, func(_ *reader, bars bool, _ vienna.Citation) bool {
 			want |= outcome(bars)
-			return want != outBarred|outNotBarred
+			return want != rule.Barred|rule.NotBarred
 		})
 		b := c.pack(p)
 		if got := table.Outcomes(&b, int(p)); got != want {
@@ -136,8 +122,8 @@ func TestPartialCases(t *testing.T) {
 			t.Fatalf("%v %s: rows %b, completions %b", p, facts, got, want)
 		}
 		ruling := Decide(c, p)
-		if ruling.Answer != answer(want) {
-			t.Fatalf("Decide(%+v, %v) = %v, want %v", c, p, ruling.Answer, answer(want))
+		if ruling.Answer != rule.Answer(want) {
+			t.Fatalf("Decide(%+v, %v) = %v, want %v", c, p, ruling.Answer, rule.Answer(want))
 		}
 		count[ruling.Answer]++
 		if quick, _, exact := table.Decide(&b, int(p)); quick != want && !exact {
@@ -150,7 +136,7 @@ func TestPartialCases(t *testing.T) {
 		}
 		plain := c.pack(p)
 		c.presume(&plain)
-		if presumed.Answer == vienna.Unknown && table.Outcomes(&plain, int(p)) == outNotBarred {
+		if presumed.Answer == vienna.Unknown && table.Outcomes(&plain, int(p)) == rule.NotBarred {
 			guarded++
 		}
 	}
@@ -159,18 +145,6 @@ func TestPartialCases(t *testing.T) {
 	if slices.Contains(count[:], 0) || forks == 0 {
 		t.Errorf("an answer never occurred: %v", count)
 	}
-}
-
-// some runs the oracle over the forks of c until f returns false, and returns
-// how many it ran.
-func some(c Case, p Power, f func(bars bool) bool) int {
-	n, stop := 0, false
-	leavesUntil(c, p, func(_ *reader, bars bool, _ vienna.Citation) bool {
-		n++
-		stop = !f(bars)
-		return !stop
-	})
-	return n
 }
 
 var keyForm = regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)*$`)
@@ -220,7 +194,7 @@ func TestNoIdleRow(t *testing.T) {
 		}
 	}
 	for p := range AllPowers() {
-		order := table.Order[p]
+		order := table.Questions[p].Rows
 		if last := order[len(order)-1]; table.Rows[last].Box != table.All {
 			t.Errorf("%v: the last row does not admit every case", p)
 		}
@@ -228,75 +202,18 @@ func TestNoIdleRow(t *testing.T) {
 	t.Logf("%d rows, %d idle", len(rows), idle)
 }
 
-// mutate calls f with each mutant of the rows: a condition dropped, a value
-// added to a column, a value taken from it, the layer moved by one.
-func mutate(f func(what string, i int, mutant []row)) {
-	try := func(i int, what string, change func(r *row)) {
-		mutant := slices.Clone(rows[:])
-		change(&mutant[i])
-		f(rows[i].key+" "+what, i, mutant)
-	}
-	for i := range rows {
-		cond := rows[i].conditions()
-		for k := range columns {
-			col := &columns[k]
-			v := cond
-			if col.Get(&v) == 0 {
-				continue
-			}
-			set := func(to uint64) func(r *row) {
-				return func(r *row) {
-					switch k {
-					case grantCovers:
-						r.covered = vienna.Truth(to)
-					case grantStated:
-						r.stated = vienna.Truth(to)
-					default:
-						b := r.when.box()
-						col.Put(&b, to)
-						r.when.fill(b)
-					}
-				}
-			}
-			try(i, "without "+col.Name, set(0))
-			have := col.Get(&v)
-			for bit := uint64(1); bit < col.Mask(); bit <<= 1 {
-				if to := have ^ bit; len(col.Tokens) > 2 && to != 0 && to != col.Mask() {
-					try(i, fmt.Sprintf("%s with %s", col.Name, col.Words(to)), set(to))
-				}
-			}
-		}
-		if rows[i].layer+1 < numLayers {
-			try(i, "layer up", func(r *row) { r.layer++ })
-		}
-		if rows[i].layer > 0 {
-			try(i, "layer down", func(r *row) { r.layer-- })
-		}
-	}
-}
-
-// point returns a random total case inside a box.
-func point(r *rand.Rand, within rule.Box) rule.Box {
-	for i := range columns {
-		c := &columns[i]
-		v := c.Get(&within)
-		for n := r.IntN(bits.OnesCount64(v)); n > 0; n-- {
-			v &= v - 1
-		}
-		c.Put(&within, v&-v)
-	}
-	return within
-}
-
 // agree reports whether a table gives the oracle's answer to a total case, and
 // its provision among those that settle it.
-func agree(tab *rule.Table, rows []row, b rule.Box, p Power) bool {
-	a := reader{grantKnown: true}
+func agree(tab *rule.Table, b rule.Box, q int) bool {
+	a := reader{Forks: &ruletest.Forks{}, grantKnown: true}
 	a.c.fill(b)
-	a.grantYes = columns[grantCovers].Get(&b) == uint64(vienna.True)
-	a.stated = columns[grantStated].Get(&b) == uint64(vienna.True)
-	bars, at := oracle(&a, p)
-	out, settled, _ := tab.Decide(&b, int(p))
+	a.c.Grant.Source = NoGrant
+	if lanes[grantStated].Get(&b) == uint64(vienna.True) {
+		a.c.Grant.Source = Bilateral
+	}
+	a.grantYes = lanes[grantCovers].Get(&b) == uint64(vienna.True)
+	bars, at := oracle(&a, Power(q))
+	out, settled, _ := tab.Decide(&b, q)
 	if out != outcome(bars) {
 		return false
 	}
@@ -310,63 +227,10 @@ func agree(tab *rule.Table, rows []row, b rule.Box, p Power) bool {
 	return false
 }
 
-// A change of a row is noticed: on some total case about which the oracle and
-// the rows agree, answer and provision, the mutant does not. The cases are drawn
-// from what the row admits before and after the change. A mutant that changes no
-// answer on any of them, and loses no provision, is set apart as harmless: it
-// only cites a rule more, or overlaps with another row.
+// A change of a row is noticed.
 func TestMutants(t *testing.T) {
-	r := rand.New(rand.NewPCG(98, 100))
-	killed, all, listed, harmless := 0, 0, 0, 0
-	mutate(func(what string, i int, mutant []row) {
-		all++
-		tab := compile(mutant)
-		var asked []Power
-		for p := range AllPowers() {
-			if mutant[i].powers.Has(p) {
-				asked = append(asked, p)
-			}
-		}
-		differs := false
-		for range 20_000 {
-			p := asked[r.IntN(len(asked))]
-			b := tab.Rows[i].Box
-			if r.IntN(2) == 0 {
-				b = table.Rows[i].Box
-			}
-			b = point(r, b)
-			before, _, _ := table.Decide(&b, int(p))
-			after, _, _ := tab.Decide(&b, int(p))
-			if before == after && table.Settled(&b, int(p)) == tab.Settled(&b, int(p)) {
-				continue
-			}
-			differs = differs || before != after
-			if agree(&table, rows[:], b, p) && !agree(&tab, mutant, b, p) {
-				killed++
-				return
-			}
-		}
-		if !differs {
-			harmless++
-			return
-		}
-		listed++
-		if survivors[what] == "" {
-			t.Errorf("survives without a reason: %s", what)
-		}
-	})
-	t.Logf("%d of %d mutants killed, %d harmless, %d survive for a listed reason", killed, all, harmless, listed)
-	if listed != len(survivors) {
-		t.Errorf("%d survivors are listed, %d survive", len(survivors), listed)
-	}
-	if killed == 0 || killed*100 < (all-harmless)*98 || harmless*10 > all {
-		t.Errorf("%d of %d mutants killed, %d harmless; want 98 of 100 of the others, and at most one in ten harmless", killed, all, harmless)
-	}
+	ruletest.Mutants(t, &law, sources(rows[:]), 20_000, agree, nil)
 }
-
-// survivors are the mutants that change an answer and that the oracle does not
-// notice, each with the reason.
-var survivors = map[string]string{}
 
 // The rules as a lawyer reviews them.
 func TestRulesPage(t *testing.T) {
@@ -397,5 +261,5 @@ func TestRulesPage(t *testing.T) {
 		fmt.Fprintf(&b, "| %v | %s | %s | %s | %s | `%s` |\n", r.At, r.Gist, r.Layer, r.Measure, r.When, r.Key)
 	}
 	b.WriteString("\n" + vienna.Limits + "\n")
-	golden(t, "RULES.md", b.Bytes())
+	ruletest.Golden(t, "RULES.md", b.Bytes())
 }

@@ -15,36 +15,33 @@ const (
 	grantStated = 48
 )
 
+// law is what the evaluator reads and what its reasons are rendered from.
+var law = rule.Law{
+	Package: "immunity", Columns: columns, Lanes: lanes[:], Table: &table,
+	Layers: layerNames[:], Questions: powerNames[:],
+	Row: ruleAt, Through: throughRow, Reading: ReadingByID,
+}
+
+// ruleAt returns row i; the manners follow the rows.
+func ruleAt(i int) vienna.Rule {
+	r := &manners[max(0, i-len(rows))]
+	if i < len(rows) {
+		r = &rows[i]
+	}
+	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Measure: measures(r.powers)}
+}
+
+func throughRow(b *rule.Box, i int) vienna.Citation {
+	return through(Person(lanes[0].Get(b)), rows[i].at)
+}
+
 // conditions returns the conditions of a row as lanes, of which those that do
 // not matter are empty.
 func (r *row) conditions() rule.Box {
 	b := r.when.box()
-	columns[grantCovers].Put(&b, uint64(r.covered))
-	columns[grantStated].Put(&b, uint64(r.stated))
+	lanes[grantCovers].Put(&b, uint64(r.covered))
+	lanes[grantStated].Put(&b, uint64(r.stated))
 	return b
-}
-
-// rule returns the row as others see it.
-func (r *row) rule() vienna.Rule {
-	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Layer: layerNames[r.layer], Outcome: outcomes[r.layer], When: r.words(), Measure: r.measures()}
-}
-
-// manner returns a row of manners, which decides nothing.
-func (r *row) manner() vienna.Rule {
-	m := r.rule()
-	m.Layer, m.Outcome = "manner", vienna.Unknown
-	return m
-}
-
-func (r *row) words() string {
-	b := r.conditions()
-	var parts []string
-	for i := range columns {
-		if c := &columns[i]; c.Get(&b) != 0 {
-			parts = append(parts, c.Name+" "+c.Words(c.Get(&b)))
-		}
-	}
-	return strings.Join(parts, "; ")
 }
 
 // groups are the measures that rules name together, the widest first.
@@ -64,9 +61,9 @@ var groups = [...]struct {
 	{evidence, "evidence"},
 }
 
-func (r *row) measures() string {
+// measures returns a set of powers in words.
+func measures(rest Powers) string {
 	var parts []string
-	rest := r.powers
 	for _, g := range groups {
 		if rest&g.powers == g.powers {
 			parts = append(parts, g.name)
@@ -81,22 +78,9 @@ func (r *row) measures() string {
 	return strings.Join(parts, ", ")
 }
 
-// Rules returns every rule, in the order of the Convention, and then the
+// Rules returns every rule, in the order of the treaties, and then the
 // provisions that bind the manner of a measure.
-func Rules() iter.Seq[vienna.Rule] {
-	return func(yield func(vienna.Rule) bool) {
-		for i := range rows {
-			if !yield(rows[i].rule()) {
-				return
-			}
-		}
-		for i := range manners {
-			if !yield(manners[i].manner()) {
-				return
-			}
-		}
-	}
-}
+func Rules() iter.Seq[vienna.Rule] { return law.Rules() }
 
 // manners are the provisions that bind how a measure that is not barred is
 // taken. They have no layer, and decide nothing.

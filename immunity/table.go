@@ -1,4 +1,4 @@
-// Code generated from rows.go and columns.go by go test -update; DO NOT EDIT.
+// Code generated from the rows by go test -update; DO NOT EDIT.
 
 package immunity
 
@@ -6,211 +6,336 @@ import "law.example/vienna/internal/rule"
 
 // table is the rows as the evaluator reads them.
 var table = rule.Table{
-	Low:     rule.Box{0x1251049100000001, 0x5555555555555555, 0x55111, 0x55555555},
-	Top:     rule.Box{0x4928824800001000, 0xaaaaaaaaaaaaaaaa, 0xaa848, 0xaaaaaaaa},
-	All:     rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff},
+	Low:     rule.Box{0x4489209122001, 0x5555555555555555, 0x15555555555, 0x0, 0x0, 0x0},
+	Top:     rule.Box{0x12244904891000, 0xaaaaaaaaaaaaaaaa, 0x2aaaaaaaaaa, 0x0, 0x0, 0x0},
+	All:     rule.Box{0x1fffffffffffff, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0},
 	Outcome: []rule.Outcomes{2, 2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1},
 	Rows: []rule.Row{
-		{Box: rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 0},  // 0 territorial-jurisdiction
-		{Box: rule.Box{0x7fffff9f00001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 1 vcdr-9-1
-		{Box: rule.Box{0x7fffff9600000040, 0xfffffffffffbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 2 vcdr-27-5
-		{Box: rule.Box{0x7fffff9600000080, 0xffffffffffdbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 3 vcdr-27-6
-		{Box: rule.Box{0x7fffffff00000080, 0xffffffffffefffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 4 vcdr-27-6-delivered
-		{Box: rule.Box{0x7fffffff00000100, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 5 vcdr-27-7
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 6 vcdr-29
-		{Box: rule.Box{0x7fffffff0000060e, 0xffffffffffffbfff, 0xfff7f, 0xfffeffff}, Layer: 8},  // 7 vcdr-29-restraint
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 8 vcdr-31-1-criminal
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 9 vcdr-31-1-civil
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xdfffffff}, Layer: 2},  // 10 vcdr-31-1-licence
-		{Box: rule.Box{0x7fff079f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 11 vcdr-31-1-a
-		{Box: rule.Box{0x7fff0b9f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 12 vcdr-31-1-b
-		{Box: rule.Box{0x7fff109f00000206, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 13 vcdr-31-1-c
-		{Box: rule.Box{0x7fffe09f00000206, 0xfffffffffffffeff, 0xfff7f, 0xfffffffe}, Layer: 3},  // 14 vcdr-31-1-c-servitude
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 15 vcdr-31-2
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 16 vcdr-31-3
-		{Box: rule.Box{0x7fff079f0000060e, 0xfffffffffffdff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 17 vcdr-31-3-a
-		{Box: rule.Box{0x7fff0b9f0000060e, 0xfffffffffffdff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 18 vcdr-31-3-b
-		{Box: rule.Box{0x7fff109f0000060e, 0xfffffffffffdffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 19 vcdr-31-3-c
-		{Box: rule.Box{0x7fffe09f0000060e, 0xfffffffffffdfeff, 0xfff7f, 0xfffffffe}, Layer: 3},  // 20 vcdr-31-3-c-servitude
-		{Box: rule.Box{0x7fffffff0000063e, 0xffeabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 21 vcdr-32-1-criminal
-		{Box: rule.Box{0x7fffffff0000063c, 0xffeabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 22 vcdr-32-1-criminal-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xffbabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 23 vcdr-32-1-civil
-		{Box: rule.Box{0x7fffffff0000063c, 0xffbabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 24 vcdr-32-1-civil-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfefabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 25 vcdr-32-1-administrative
-		{Box: rule.Box{0x7fffffff0000063c, 0xfefabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 26 vcdr-32-1-administrative-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfbfabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 27 vcdr-32-1-evidence
-		{Box: rule.Box{0x7fffffff0000063c, 0xfbfabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 28 vcdr-32-1-evidence-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xbffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 29 vcdr-32-1-liberty
-		{Box: rule.Box{0x7fffffff0000063c, 0xbffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 30 vcdr-32-1-liberty-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfffabfffffffffff, 0xfef51, 0xffffffff}, Layer: 12}, // 31 vcdr-32-1-sentence
-		{Box: rule.Box{0x7fffffff0000063c, 0xfffabfffffffffff, 0xfef52, 0xffffefff}, Layer: 12}, // 32 vcdr-32-1-sentence-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xffeabfffffffffff, 0xfff51, 0xffff7fff}, Layer: 12}, // 33 vcdr-32-1-reach
-		{Box: rule.Box{0x7fffffff0000063c, 0xffeabfffffffffff, 0xfff52, 0xffff6fff}, Layer: 12}, // 34 vcdr-32-1-reach-head
-		{Box: rule.Box{0x7fffffff0000063e, 0xfffffffffffffbff, 0xfff7f, 0xffffffff}, Layer: 12}, // 35 vcdr-32-3
-		{Box: rule.Box{0x7fffffff0000063e, 0xeffabffffffdffff, 0xfff51, 0xffffffff}, Layer: 12}, // 36 vcdr-32-4
-		{Box: rule.Box{0x7fffffff0000063c, 0xeffabffffffdffff, 0xfff52, 0xffffefff}, Layer: 12}, // 37 vcdr-32-4-head
-		{Box: rule.Box{0x7ffffff90000060e, 0xeffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 38 vcdr-32-4-after
-		{Box: rule.Box{0x7ffffff90000060c, 0xeffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 39 vcdr-32-4-after-head
-		{Box: rule.Box{0x7fffffff00000030, 0xeffabfffffffffff, 0xfff51, 0xffffffff}, Layer: 12}, // 40 vcdr-32-4-staff
-		{Box: rule.Box{0x7fffffff00000030, 0xeffabfffffffffff, 0xfff52, 0xffffefff}, Layer: 12}, // 41 vcdr-32-4-staff-head
-		{Box: rule.Box{0x7fffff9f0000061e, 0xffffffffefffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 42 vcdr-33-1
-		{Box: rule.Box{0x7e7fff9f00000020, 0xfffffffebfffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 43 vcdr-33-2
-		{Box: rule.Box{0x7fffff9f00000006, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 44 vcdr-33-3
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 45 vcdr-34
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 46 vcdr-34-a
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffff7f, 0xfff7f, 0xffffffff}, Layer: 3},  // 47 vcdr-34-b
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 48 vcdr-34-c
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 49 vcdr-34-d
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 50 vcdr-34-e
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xf7ffffff}, Layer: 3},  // 51 vcdr-34-e-road
-		{Box: rule.Box{0x7fffff9f0000060e, 0xfffffffbffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 52 vcdr-34-f
-		{Box: rule.Box{0x7fffff9f0000060e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 53 vcdr-35
-		{Box: rule.Box{0x7fffff9f00000206, 0xffffffefffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 54 vcdr-36-1
-		{Box: rule.Box{0x7ebfff9f00000200, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 55 vcdr-37-1-national
-		{Box: rule.Box{0x7fffff9f00000200, 0xfffffffffffffffd, 0xfff7f, 0xffffffff}, Layer: 6},  // 56 vcdr-37-1-household
-		{Box: rule.Box{0x7dffff9f00000200, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 57 vcdr-37-1-sponsor
-		{Box: rule.Box{0x7fffff9f00000600, 0xffffffffffffffef, 0xfff7f, 0xffdfffff}, Layer: 12}, // 58 vcdr-37-sponsor-waived
-		{Box: rule.Box{0x7ffffc9f00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 59 vcdr-37-2-private
-		{Box: rule.Box{0x7ffffc9f00000408, 0xfffffffffffdffff, 0xfff7f, 0xffbfffff}, Layer: 3},  // 60 vcdr-37-2-execution
-		{Box: rule.Box{0x7fffff9f00000408, 0xffffffafffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 61 vcdr-37-2-customs
-		{Box: rule.Box{0x7fbfff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 62 vcdr-37-2-ties
-		{Box: rule.Box{0x7fffff9f00000400, 0xfffffffffffffffd, 0xfff7f, 0xffffffff}, Layer: 6},  // 63 vcdr-37-2-household
-		{Box: rule.Box{0x7dffff9f00000400, 0xffffffffffffffff, 0xdff7f, 0xffdfffff}, Layer: 6},  // 64 vcdr-37-2-sponsor
-		{Box: rule.Box{0x7fffff1f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 65 vcdr-37-3-acts
-		{Box: rule.Box{0x7fffff9f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 66 vcdr-37-3-emoluments
-		{Box: rule.Box{0x7fffff9f00000010, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 67 vcdr-37-3-only
-		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 68 vcdr-37-4-emoluments
-		{Box: rule.Box{0x7fffff9f00000020, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 69 vcdr-37-4-only
-		{Box: rule.Box{0x7fffff9600000020, 0xffffffffffffffff, 0xe7f7f, 0xffffffff}, Layer: 11}, // 70 vcdr-37-4-admitted
-		{Box: rule.Box{0x7fffff1600000020, 0xffffffffffffffff, 0xebf7f, 0xffffffff}, Layer: 11}, // 71 vcdr-37-4-admitted-official
-		{Box: rule.Box{0x7fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 72 vcdr-38-1
-		{Box: rule.Box{0x7fbffe1600000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 73 vcdr-38-1-official
-		{Box: rule.Box{0x7fbffd1600000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 74 vcdr-38-1-duties
-		{Box: rule.Box{0x7fbffe1800000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 7},  // 75 vcdr-38-1-after
-		{Box: rule.Box{0x7fbffd1800000006, 0xffffffffffffffff, 0xdff7f, 0xfeffffff}, Layer: 7},  // 76 vcdr-38-1-after-duties
-		{Box: rule.Box{0x7fbfff9f00000038, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 6},  // 77 vcdr-38-2
-		{Box: rule.Box{0x7fffff910000063e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 78 vcdr-39-1
-		{Box: rule.Box{0x7fffff960000063e, 0xfffffffffffffff7, 0xfff7f, 0xfffffbff}, Layer: 4},  // 79 vcdr-39-1-notified
-		{Box: rule.Box{0x7fffff980000063e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 4},  // 80 vcdr-39-2-end
-		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 5},  // 81 vcdr-39-2-acts
-		{Box: rule.Box{0x7fffff180000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffbf}, Layer: 5},  // 82 vcdr-39-2-arrest
-		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffef}, Layer: 5},  // 83 vcdr-39-2-third
-		{Box: rule.Box{0x7fffff680000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffaf}, Layer: 5},  // 84 vcdr-39-2-third-arrest
-		{Box: rule.Box{0x7fffff780000001e, 0xffffffffffffefff, 0xfff7f, 0xfffffffb}, Layer: 8},  // 85 vcdr-39-2-unlawful
-		{Box: rule.Box{0x7e7fff960000001e, 0xffffdeffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 86 vcdr-39-4-movables
-		{Box: rule.Box{0x73ffff9600000e00, 0xffffdefffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 87 vcdr-39-4-movables-family
-		{Box: rule.Box{0x7e7fff960000001e, 0xfffffaffffffffff, 0xfff7f, 0xffffffff}, Layer: 10}, // 88 vcdr-39-4-duties
-		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 89 vcdr-39-4-duties-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 90 vcdr-40-1
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 91 vcdr-40-1-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 92 vcdr-40-1-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 93 vcdr-40-1-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 94 vcdr-40-1-needed
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 95 vcdr-40-1-needed-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 96 vcdr-40-1-needed-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 97 vcdr-40-1-needed-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 98 vcdr-40-2
-		{Box: rule.Box{0x7ff3ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 99 vcdr-40-2-family
-		{Box: rule.Box{0x7ff4ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 100 vcdr-40-2-detour
-		{Box: rule.Box{0x7ff4ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 101 vcdr-40-2-detour-family
-		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 102 vcdr-40-3
-		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 103 vcdr-40-3-ad-hoc
-		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4
-		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-family
-		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffaffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-needed
-		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffafffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-needed-family
-		{Box: rule.Box{0x7fffffaf00000018, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-staff
-		{Box: rule.Box{0x7fffffaf00000c00, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-staff-family
-		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 110 vcdr-40-4-courier
-		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 111 vcdr-40-4-courier-ad-hoc
-		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 112 vcdr-37-2-reserved
-		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 113 vcdr-37-2-objected
-		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 114 vcdr-38-1-reserved
-		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 115 vcdr-38-1-objected
-		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 116 vcdr-47-2-b
-		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 117 vcdr-47-2-b-official
-		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 118 vcdr-31-1-void
+		{Box: rule.Box{0x1fffffffffffff, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 0},  // 0 territorial-jurisdiction
+		{Box: rule.Box{0x1ffffffff3fe3e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 1 vcdr-9-1
+		{Box: rule.Box{0x1ffffffff2c040, 0xffffffffffefffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 2 vcdr-27-5
+		{Box: rule.Box{0x1ffffffff2c080, 0xffffffffff6fffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 3 vcdr-27-6
+		{Box: rule.Box{0x1fffffffffe080, 0xffffffffffbfffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 4 vcdr-27-6-delivered
+		{Box: rule.Box{0x1fffffffffe100, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 5 vcdr-27-7
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 6 vcdr-29
+		{Box: rule.Box{0x1fffffffffe60e, 0xfffffffffffeffff, 0x3fffbffffff, 0x0, 0x0, 0x0}, Layer: 8},  // 7 vcdr-29-restraint
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 8 vcdr-31-1-criminal
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 9 vcdr-31-1-civil
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x37fffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 10 vcdr-31-1-licence
+		{Box: rule.Box{0x1ffffe0ff3e60e, 0xfffffffffffffdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 11 vcdr-31-1-a
+		{Box: rule.Box{0x1ffffe17f3e60e, 0xfffffffffffffdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 12 vcdr-31-1-b
+		{Box: rule.Box{0x1ffffe21f3e206, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 13 vcdr-31-1-c
+		{Box: rule.Box{0x1fffffc1f3e206, 0xfffffffffffffbff, 0x3fffffffbff, 0x0, 0x0, 0x0}, Layer: 3},  // 14 vcdr-31-1-c-servitude
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 15 vcdr-31-2
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 16 vcdr-31-3
+		{Box: rule.Box{0x1ffffe0ff3e60e, 0xfffffffffff7fdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 17 vcdr-31-3-a
+		{Box: rule.Box{0x1ffffe17f3e60e, 0xfffffffffff7fdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 18 vcdr-31-3-b
+		{Box: rule.Box{0x1ffffe21f3e60e, 0xfffffffffff7ffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 19 vcdr-31-3-c
+		{Box: rule.Box{0x1fffffc1f3e60e, 0xfffffffffff7fbff, 0x3fffffffbff, 0x0, 0x0, 0x0}, Layer: 3},  // 20 vcdr-31-3-c-servitude
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffaaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 21 vcdr-32-1-criminal
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffaaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 22 vcdr-32-1-criminal-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xfeeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 23 vcdr-32-1-civil
+		{Box: rule.Box{0x1fe97fffffe63c, 0xfeeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 24 vcdr-32-1-civil-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xfbeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 25 vcdr-32-1-administrative
+		{Box: rule.Box{0x1fe97fffffe63c, 0xfbeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 26 vcdr-32-1-administrative-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xefeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 27 vcdr-32-1-evidence
+		{Box: rule.Box{0x1fe97fffffe63c, 0xefeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 28 vcdr-32-1-evidence-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffeaffffffffffff, 0x3fffffffffe, 0x0, 0x0, 0x0}, Layer: 12}, // 29 vcdr-32-1-liberty
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffeaffffffffffff, 0x3ffffbffffe, 0x0, 0x0, 0x0}, Layer: 12}, // 30 vcdr-32-1-liberty-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffeaffffffffffff, 0x3fffffffffb, 0x0, 0x0, 0x0}, Layer: 12}, // 31 vcdr-32-1-sentence
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffeaffffffffffff, 0x3ffffbffffb, 0x0, 0x0, 0x0}, Layer: 12}, // 32 vcdr-32-1-sentence-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffaaffffffffffff, 0x3fffdffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 33 vcdr-32-1-reach
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffaaffffffffffff, 0x3fffdbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 34 vcdr-32-1-reach-head
+		{Box: rule.Box{0x1fffffffffe63e, 0xffffffffffffefff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 35 vcdr-32-3
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xbfeafffffff7ffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 36 vcdr-32-4
+		{Box: rule.Box{0x1fe97fffffe63c, 0xbfeafffffff7ffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 37 vcdr-32-4-head
+		{Box: rule.Box{0x1fe8ffffff260e, 0xbfeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 38 vcdr-32-4-after
+		{Box: rule.Box{0x1fe97fffff260c, 0xbfeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 39 vcdr-32-4-after-head
+		{Box: rule.Box{0x1fe8ffffffe030, 0xbfeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 40 vcdr-32-4-staff
+		{Box: rule.Box{0x1fe97fffffe030, 0xbfeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 41 vcdr-32-4-staff-head
+		{Box: rule.Box{0x1ffffffff3e61e, 0xffffffffbfffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 42 vcdr-33-1
+		{Box: rule.Box{0x1ffff3fff3e020, 0xfffffffaffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 43 vcdr-33-2
+		{Box: rule.Box{0x1ffffffff3e006, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 44 vcdr-33-3
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 45 vcdr-34
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 46 vcdr-34-a
+		{Box: rule.Box{0x1ffffffff3e60e, 0xfffffffffffffdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 47 vcdr-34-b
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 48 vcdr-34-c
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 49 vcdr-34-d
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 50 vcdr-34-e
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3dfffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 51 vcdr-34-e-road
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffefffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 52 vcdr-34-f
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 53 vcdr-35
+		{Box: rule.Box{0x1ffffffff3e206, 0xffffffbfffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 54 vcdr-36-1
+		{Box: rule.Box{0x1ffff5fff3e200, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 55 vcdr-37-1-national
+		{Box: rule.Box{0x1ffffffff3e200, 0xfffffffffffffff7, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 6},  // 56 vcdr-37-1-household
+		{Box: rule.Box{0x1fffeffff3e200, 0xffffffffffffffff, 0x3ff7fffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 57 vcdr-37-1-sponsor
+		{Box: rule.Box{0x1ffffffff3e600, 0xffffffffffffffbf, 0x3ff7fffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 58 vcdr-37-sponsor-waived
+		{Box: rule.Box{0x1ffffff9f3e408, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 59 vcdr-37-2-private
+		{Box: rule.Box{0x1ffffff9f3e408, 0xfffffffffff7ffff, 0x3feffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 60 vcdr-37-2-execution
+		{Box: rule.Box{0x1ffffffff3e408, 0xfffffebfffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 61 vcdr-37-2-customs
+		{Box: rule.Box{0x1ffffdfff3e400, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 62 vcdr-37-2-ties
+		{Box: rule.Box{0x1ffffffff3e400, 0xfffffffffffffff7, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 6},  // 63 vcdr-37-2-household
+		{Box: rule.Box{0x1fffeffff3e400, 0xffffffffffffffff, 0x3ff7fffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 64 vcdr-37-2-sponsor
+		{Box: rule.Box{0x1ffffffef3e010, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 65 vcdr-37-3-acts
+		{Box: rule.Box{0x1ffffffff3e010, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 66 vcdr-37-3-emoluments
+		{Box: rule.Box{0x1ffffffff3e010, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 67 vcdr-37-3-only
+		{Box: rule.Box{0x1ffffffff3e020, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 68 vcdr-37-4-emoluments
+		{Box: rule.Box{0x1ffffffff3e020, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 69 vcdr-37-4-only
+		{Box: rule.Box{0x1ffffffff2c020, 0xffffffffffffffff, 0x3ffffffff9f, 0x0, 0x0, 0x0}, Layer: 11}, // 70 vcdr-37-4-admitted
+		{Box: rule.Box{0x1ffffffef2c020, 0xffffffffffffffff, 0x3ffffffffaf, 0x0, 0x0, 0x0}, Layer: 11}, // 71 vcdr-37-4-admitted-official
+		{Box: rule.Box{0x1ffffdfff3e006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 72 vcdr-38-1
+		{Box: rule.Box{0x1ffffdfcf2c006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 73 vcdr-38-1-official
+		{Box: rule.Box{0x1ffffdfaf2c006, 0xffffffffffffffff, 0x3fbffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 74 vcdr-38-1-duties
+		{Box: rule.Box{0x1ffffdfcf30006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 75 vcdr-38-1-after
+		{Box: rule.Box{0x1ffffdfaf30006, 0xffffffffffffffff, 0x3fbffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 76 vcdr-38-1-after-duties
+		{Box: rule.Box{0x1ffffdfff3e038, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 77 vcdr-38-2
+		{Box: rule.Box{0x1ffffffff2263e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 4},  // 78 vcdr-39-1
+		{Box: rule.Box{0x1ffffffff2c63e, 0xffffffffffffffdf, 0x3ffffefffff, 0x0, 0x0, 0x0}, Layer: 4},  // 79 vcdr-39-1-notified
+		{Box: rule.Box{0x1ffffffff3063e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 4},  // 80 vcdr-39-2-end
+		{Box: rule.Box{0x1ffffffef3001e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 5},  // 81 vcdr-39-2-acts
+		{Box: rule.Box{0x1ffffffef3001e, 0xffffffffffffffff, 0x3fffffeffff, 0x0, 0x0, 0x0}, Layer: 5},  // 82 vcdr-39-2-arrest
+		{Box: rule.Box{0x1ffffffefd001e, 0xffffffffffffffff, 0x3ffffffbfff, 0x0, 0x0, 0x0}, Layer: 5},  // 83 vcdr-39-2-third
+		{Box: rule.Box{0x1ffffffefd001e, 0xffffffffffffffff, 0x3fffffebfff, 0x0, 0x0, 0x0}, Layer: 5},  // 84 vcdr-39-2-third-arrest
+		{Box: rule.Box{0x1ffffffeff001e, 0xffffffffffffbfff, 0x3ffffffefff, 0x0, 0x0, 0x0}, Layer: 8},  // 85 vcdr-39-2-unlawful
+		{Box: rule.Box{0x1ffff3fff2c01e, 0xffff7bffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 86 vcdr-39-4-movables
+		{Box: rule.Box{0x1fff9ffff2ce00, 0xffff7bfffffffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 87 vcdr-39-4-movables-family
+		{Box: rule.Box{0x1ffff3fff2c01e, 0xffffebffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 88 vcdr-39-4-duties
+		{Box: rule.Box{0x1fff9ffff2ce00, 0xffffebfffffffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 89 vcdr-39-4-duties-family
+		{Box: rule.Box{0x1fffffff35e006, 0xfffffffffeffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 90 vcdr-40-1
+		{Box: rule.Box{0x1fffffff35e200, 0xfffffffffefffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 91 vcdr-40-1-family
+		{Box: rule.Box{0x1fffffff45e006, 0xfffffffffeffffff, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 92 vcdr-40-1-detour
+		{Box: rule.Box{0x1fffffff45e200, 0xfffffffffefffffb, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 93 vcdr-40-1-detour-family
+		{Box: rule.Box{0x1fffffff35e006, 0xffffffffeeffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 94 vcdr-40-1-needed
+		{Box: rule.Box{0x1fffffff35e200, 0xffffffffeefffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 95 vcdr-40-1-needed-family
+		{Box: rule.Box{0x1fffffff45e006, 0xffffffffeeffffff, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 96 vcdr-40-1-needed-detour
+		{Box: rule.Box{0x1fffffff45e200, 0xffffffffeefffffb, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 97 vcdr-40-1-needed-detour-family
+		{Box: rule.Box{0x1fffffff35e018, 0xfffffffffeffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 98 vcdr-40-2
+		{Box: rule.Box{0x1fffffff35ec00, 0xfffffffffefffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 99 vcdr-40-2-family
+		{Box: rule.Box{0x1fffffff45e018, 0xfffffffffeffffff, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 100 vcdr-40-2-detour
+		{Box: rule.Box{0x1fffffff45ec00, 0xfffffffffefffffb, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 101 vcdr-40-2-detour-family
+		{Box: rule.Box{0x1ffffffff4c040, 0xfffffffffeefffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 102 vcdr-40-3
+		{Box: rule.Box{0x1ffffffff4c080, 0xfffffffffe6fffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 103 vcdr-40-3-ad-hoc
+		{Box: rule.Box{0x1ffffffff5e006, 0xfffffffffbffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 104 vcdr-40-4
+		{Box: rule.Box{0x1ffffffff5e200, 0xfffffffffbfffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 105 vcdr-40-4-family
+		{Box: rule.Box{0x1ffffffff5e006, 0xffffffffebffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 106 vcdr-40-4-needed
+		{Box: rule.Box{0x1ffffffff5e200, 0xffffffffebfffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 107 vcdr-40-4-needed-family
+		{Box: rule.Box{0x1ffffffff5e018, 0xfffffffffbffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 108 vcdr-40-4-staff
+		{Box: rule.Box{0x1ffffffff5ec00, 0xfffffffffbfffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 109 vcdr-40-4-staff-family
+		{Box: rule.Box{0x1ffffffff4c040, 0xfffffffffbefffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 110 vcdr-40-4-courier
+		{Box: rule.Box{0x1ffffffff4c080, 0xfffffffffb6fffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 111 vcdr-40-4-courier-ad-hoc
+		{Box: rule.Box{0xbffffffffe408, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 9},   // 112 vcdr-37-2-reserved
+		{Box: rule.Box{0x13ffffffffe408, 0xffffffffffffffff, 0x1ffffffffff, 0x0, 0x0, 0x0}, Layer: 9},  // 113 vcdr-37-2-objected
+		{Box: rule.Box{0xbfffdfff3e006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 9},   // 114 vcdr-38-1-reserved
+		{Box: rule.Box{0x13fffdfff3e006, 0xffffffffffffffff, 0x1ffffffff7f, 0x0, 0x0, 0x0}, Layer: 9},  // 115 vcdr-38-1-objected
+		{Box: rule.Box{0x1ffffffff3ffff, 0xffffffffffffffff, 0x3fffffffe9f, 0x0, 0x0, 0x0}, Layer: 11}, // 116 vcdr-47-2-b
+		{Box: rule.Box{0x1ffffffef3ffff, 0xffffffffffffffff, 0x3fffffffeaf, 0x0, 0x0, 0x0}, Layer: 11}, // 117 vcdr-47-2-b-official
+		{Box: rule.Box{0x1ffffffff3ffff, 0xfffffffffffffffe, 0x3fffff7ffff, 0x0, 0x0, 0x0}, Layer: 13}, // 118 vcdr-31-1-void
 	},
-	Order: [][]uint8{
-		Stop:                       {116, 117, 0},
-		HoldIdentity:               {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		BriefRestraint:             {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		Arrest:                     {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 82, 84, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		Imprisonment:               {31, 32, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 4, 2, 3, 6, 65, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		SearchPerson:               {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		Screening:                  {116, 117, 0},
-		Ticket:                     {116, 117, 0},
-		CompelledTest:              {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		KeepFromDriving:            {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		SuspendLicence:             {25, 26, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 59, 10, 67, 69, 0},
-		CriminalJurisdiction:       {21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		CivilJurisdiction:          {23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		AdministrativeJurisdiction: {25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ContinueCriminal:           {118, 21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ContinueCivil:              {118, 23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ContinueAdministrative:     {118, 25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ServeProcess:               {23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		SummonWitness:              {27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		CompelTestimony:            {27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		Execution:                  {36, 37, 38, 39, 40, 41, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 17, 18, 19, 20, 60, 16, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		TaxEmoluments:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 66, 68, 67, 69, 0},
-		TaxOther:                   {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 67, 69, 0},
-		TaxIndirect:                {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 46, 45, 67, 69, 0},
-		TaxImmovable:               {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 47, 45, 67, 69, 0},
-		EstateDuty:                 {70, 71, 116, 117, 88, 89, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 48, 45, 67, 69, 0},
-		TaxPrivateIncome:           {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 49, 45, 67, 69, 0},
-		ServiceCharge:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 50, 45, 67, 69, 0},
-		RoadCharge:                 {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 51, 45, 67, 69, 0},
-		RegistrationFee:            {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 52, 45, 67, 69, 0},
-		CustomsDuty:                {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 54, 61, 67, 69, 0},
-		SocialSecurity:             {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 42, 43, 67, 69, 0},
-		EmployerContributions:      {116, 117, 44, 0},
-		PersonalService:            {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
-		PublicService:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
-		MilitaryObligation:         {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
-		RefuseMovables:             {116, 117, 86, 87, 0},
-		HinderTransit:              {116, 117, 90, 91, 92, 93, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 0},
-		RequireLeaving:             {116, 117, 1, 0},
+	Questions: []rule.Question{
+		{ //
+			Rows: []uint16{},
+			By:   []uint16{},
+			End:  []uint16{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+		},
+		{ // stop
+			Rows: []uint16{116, 117, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39},
+		},
+		{ // hold_identity
+			Rows: []uint16{29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 29, 33, 116, 117, 114, 115, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 114, 115, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 112, 113, 77, 78, 79, 80, 6, 0, 29, 30, 33, 34, 116, 117, 77, 78, 79, 80, 67, 0, 29, 30, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 29, 30, 33, 34, 116, 117, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 29, 30, 33, 34, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 20, 39, 53, 65, 79, 85, 92, 96, 113, 129, 132, 135},
+		},
+		{ // brief_restraint
+			Rows: []uint16{29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 29, 33, 116, 117, 114, 115, 7, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 114, 115, 7, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 112, 113, 7, 77, 78, 79, 80, 6, 0, 29, 30, 33, 34, 116, 117, 77, 78, 79, 80, 67, 0, 29, 30, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 29, 30, 33, 34, 116, 117, 7, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 29, 30, 33, 34, 116, 117, 112, 113, 7, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 21, 41, 56, 68, 82, 88, 95, 99, 117, 134, 137, 140},
+		},
+		{ // arrest
+			Rows: []uint16{29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 82, 84, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 29, 33, 116, 117, 114, 115, 85, 73, 74, 72, 82, 84, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 114, 115, 85, 73, 74, 72, 82, 84, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 112, 113, 85, 77, 82, 84, 78, 79, 80, 6, 0, 29, 30, 33, 34, 116, 117, 85, 77, 82, 84, 78, 79, 80, 67, 0, 29, 30, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 29, 30, 33, 34, 116, 117, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 29, 30, 33, 34, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 23, 45, 62, 77, 91, 97, 104, 108, 125, 141, 144, 147},
+		},
+		{ // imprisonment
+			Rows: []uint16{31, 32, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 4, 2, 3, 6, 65, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 31, 33, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 6, 90, 92, 104, 0, 31, 32, 33, 34, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 6, 90, 92, 104, 0, 31, 32, 33, 34, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 6, 0, 31, 32, 33, 34, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 31, 32, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 31, 32, 33, 34, 116, 117, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 31, 32, 33, 34, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 25, 49, 66, 82, 96, 102, 109, 113, 130, 146, 149, 152},
+		},
+		{ // search_person
+			Rows: []uint16{29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 29, 33, 116, 117, 114, 115, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 114, 115, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 112, 113, 77, 78, 79, 80, 6, 0, 29, 30, 33, 34, 116, 117, 77, 78, 79, 80, 67, 0, 29, 30, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 29, 30, 33, 34, 116, 117, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 29, 30, 33, 34, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 20, 39, 53, 65, 79, 85, 92, 96, 113, 129, 132, 135},
+		},
+		{ // screening
+			Rows: []uint16{116, 117, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39},
+		},
+		{ // ticket
+			Rows: []uint16{116, 117, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39},
+		},
+		{ // compelled_test
+			Rows: []uint16{29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 29, 33, 116, 117, 114, 115, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 114, 115, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 112, 113, 77, 78, 79, 80, 6, 0, 29, 30, 33, 34, 116, 117, 77, 78, 79, 80, 67, 0, 29, 30, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 29, 30, 33, 34, 116, 117, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 29, 30, 33, 34, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 20, 39, 53, 65, 79, 85, 92, 96, 113, 129, 132, 135},
+		},
+		{ // keep_from_driving
+			Rows: []uint16{29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 29, 33, 116, 117, 114, 115, 7, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 114, 115, 7, 73, 74, 72, 78, 79, 80, 6, 90, 92, 104, 0, 29, 30, 33, 34, 116, 117, 112, 113, 7, 77, 78, 79, 80, 6, 0, 29, 30, 33, 34, 116, 117, 77, 78, 79, 80, 67, 0, 29, 30, 33, 34, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 2, 102, 110, 0, 116, 117, 4, 3, 103, 111, 0, 116, 117, 5, 0, 29, 30, 33, 34, 116, 117, 7, 55, 56, 57, 78, 79, 80, 6, 91, 93, 105, 0, 29, 30, 33, 34, 116, 117, 112, 113, 7, 62, 63, 64, 78, 79, 80, 6, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 21, 41, 56, 68, 82, 88, 95, 99, 117, 134, 137, 140},
+		},
+		{ // suspend_licence
+			Rows: []uint16{25, 26, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 59, 10, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 25, 116, 117, 114, 115, 72, 78, 79, 80, 10, 0, 25, 26, 116, 117, 114, 115, 72, 78, 79, 80, 10, 0, 25, 26, 116, 117, 112, 113, 77, 78, 79, 80, 59, 10, 0, 25, 26, 116, 117, 77, 78, 79, 80, 67, 0, 25, 26, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 25, 26, 116, 117, 55, 56, 57, 78, 79, 80, 10, 0, 25, 26, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 59, 10, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 26, 39, 49, 61, 64, 67, 70, 82, 97, 100, 103},
+		},
+		{ // criminal_jurisdiction
+			Rows: []uint16{21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 21, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 8, 94, 96, 106, 0, 21, 22, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 8, 94, 96, 106, 0, 21, 22, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 8, 0, 21, 22, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 21, 22, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 21, 22, 58, 116, 117, 55, 56, 57, 78, 79, 80, 8, 95, 97, 107, 0, 21, 22, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 8, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 24, 46, 61, 75, 87, 90, 93, 96, 112, 127, 130, 133},
+		},
+		{ // civil_jurisdiction
+			Rows: []uint16{23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 23, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 23, 24, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 23, 24, 35, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 11, 12, 59, 9, 0, 23, 24, 35, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 23, 24, 35, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 23, 24, 35, 58, 116, 117, 55, 56, 57, 78, 79, 80, 11, 12, 13, 14, 9, 95, 97, 107, 0, 23, 24, 35, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 11, 12, 59, 9, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 29, 56, 75, 90, 103, 106, 109, 112, 133, 152, 155, 158},
+		},
+		{ // administrative_jurisdiction
+			Rows: []uint16{25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 25, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 25, 26, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 25, 26, 35, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 11, 12, 59, 9, 0, 25, 26, 35, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 25, 26, 35, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 25, 26, 35, 58, 116, 117, 55, 56, 57, 78, 79, 80, 11, 12, 13, 14, 9, 95, 97, 107, 0, 25, 26, 35, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 11, 12, 59, 9, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 29, 56, 75, 90, 103, 106, 109, 112, 133, 152, 155, 158},
+		},
+		{ // continue_criminal
+			Rows: []uint16{118, 21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{118, 116, 117, 0, 118, 21, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 8, 94, 96, 106, 0, 118, 21, 22, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 8, 94, 96, 106, 0, 118, 21, 22, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 8, 0, 118, 21, 22, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 118, 21, 22, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 118, 116, 117, 0, 118, 116, 117, 0, 118, 116, 117, 0, 118, 21, 22, 58, 116, 117, 55, 56, 57, 78, 79, 80, 8, 95, 97, 107, 0, 118, 21, 22, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 8, 0, 118, 116, 117, 0, 118, 116, 117, 0},
+			End:  []uint16{4, 26, 49, 65, 80, 93, 97, 101, 105, 122, 138, 142, 146},
+		},
+		{ // continue_civil
+			Rows: []uint16{118, 23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{118, 116, 117, 0, 118, 23, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 118, 23, 24, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 118, 23, 24, 35, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 11, 12, 59, 9, 0, 118, 23, 24, 35, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 118, 23, 24, 35, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 118, 116, 117, 0, 118, 116, 117, 0, 118, 116, 117, 0, 118, 23, 24, 35, 58, 116, 117, 55, 56, 57, 78, 79, 80, 11, 12, 13, 14, 9, 95, 97, 107, 0, 118, 23, 24, 35, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 11, 12, 59, 9, 0, 118, 116, 117, 0, 118, 116, 117, 0},
+			End:  []uint16{4, 31, 59, 79, 95, 109, 113, 117, 121, 143, 163, 167, 171},
+		},
+		{ // continue_administrative
+			Rows: []uint16{118, 25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{118, 116, 117, 0, 118, 25, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 118, 25, 26, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 118, 25, 26, 35, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 11, 12, 59, 9, 0, 118, 25, 26, 35, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 118, 25, 26, 35, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 118, 116, 117, 0, 118, 116, 117, 0, 118, 116, 117, 0, 118, 25, 26, 35, 58, 116, 117, 55, 56, 57, 78, 79, 80, 11, 12, 13, 14, 9, 95, 97, 107, 0, 118, 25, 26, 35, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 11, 12, 59, 9, 0, 118, 116, 117, 0, 118, 116, 117, 0},
+			End:  []uint16{4, 31, 59, 79, 95, 109, 113, 117, 121, 143, 163, 167, 171},
+		},
+		{ // serve_process
+			Rows: []uint16{23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 23, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 23, 24, 35, 116, 117, 114, 115, 85, 73, 74, 75, 76, 72, 81, 83, 78, 79, 80, 11, 12, 13, 14, 9, 94, 96, 106, 0, 23, 24, 35, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 11, 12, 59, 9, 0, 23, 24, 35, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 23, 24, 35, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 23, 24, 35, 58, 116, 117, 55, 56, 57, 78, 79, 80, 11, 12, 13, 14, 9, 95, 97, 107, 0, 23, 24, 35, 58, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 11, 12, 59, 9, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 29, 56, 75, 90, 103, 106, 109, 112, 133, 152, 155, 158},
+		},
+		{ // summon_witness
+			Rows: []uint16{27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 27, 116, 117, 114, 115, 72, 78, 79, 80, 15, 94, 96, 106, 0, 27, 28, 116, 117, 114, 115, 72, 78, 79, 80, 15, 94, 96, 106, 0, 27, 28, 116, 117, 112, 113, 77, 78, 79, 80, 15, 0, 27, 28, 116, 117, 77, 78, 79, 80, 67, 0, 27, 28, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 27, 28, 116, 117, 55, 56, 57, 78, 79, 80, 15, 95, 97, 107, 0, 27, 28, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 15, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 17, 32, 44, 54, 66, 69, 72, 75, 90, 104, 107, 110},
+		},
+		{ // compel_testimony
+			Rows: []uint16{27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 27, 116, 117, 114, 115, 72, 78, 79, 80, 15, 94, 96, 106, 0, 27, 28, 116, 117, 114, 115, 72, 78, 79, 80, 15, 94, 96, 106, 0, 27, 28, 116, 117, 112, 113, 77, 78, 79, 80, 15, 0, 27, 28, 116, 117, 77, 78, 79, 80, 67, 0, 27, 28, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 27, 28, 116, 117, 55, 56, 57, 78, 79, 80, 15, 95, 97, 107, 0, 27, 28, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 15, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 17, 32, 44, 54, 66, 69, 72, 75, 90, 104, 107, 110},
+		},
+		{ // execution
+			Rows: []uint16{36, 37, 38, 39, 40, 41, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 17, 18, 19, 20, 60, 16, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 36, 38, 116, 117, 114, 115, 85, 73, 74, 72, 81, 83, 78, 79, 80, 17, 18, 19, 20, 16, 94, 96, 106, 0, 36, 37, 38, 39, 116, 117, 114, 115, 85, 73, 74, 72, 81, 83, 78, 79, 80, 17, 18, 19, 20, 16, 94, 96, 106, 0, 36, 37, 38, 39, 116, 117, 112, 113, 85, 77, 81, 83, 78, 79, 80, 17, 18, 19, 20, 60, 16, 0, 36, 37, 40, 41, 116, 117, 85, 77, 81, 83, 78, 79, 80, 65, 67, 0, 36, 37, 40, 41, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 36, 37, 38, 39, 116, 117, 55, 56, 57, 78, 79, 80, 17, 18, 19, 20, 16, 95, 97, 107, 0, 36, 37, 38, 39, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 17, 18, 19, 20, 60, 16, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 27, 53, 75, 91, 105, 108, 111, 114, 135, 156, 159, 162},
+		},
+		{ // tax_emoluments
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 66, 68, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 45, 0, 116, 117, 77, 78, 79, 80, 66, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 68, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 42, 53, 56, 59, 62, 72, 84, 87, 90},
+		},
+		{ // tax_other
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 41, 51, 54, 57, 60, 70, 82, 85, 88},
+		},
+		{ // tax_indirect
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 46, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 46, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 46, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 46, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 46, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 46, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 25, 36, 44, 54, 57, 60, 63, 74, 87, 90, 93},
+		},
+		{ // tax_immovable
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 47, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 47, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 47, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 47, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 47, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 47, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 25, 36, 44, 54, 57, 60, 63, 74, 87, 90, 93},
+		},
+		{ // estate_duty
+			Rows: []uint16{70, 71, 116, 117, 88, 89, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 48, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 88, 114, 115, 72, 78, 79, 80, 48, 45, 0, 116, 117, 88, 114, 115, 72, 78, 79, 80, 48, 45, 0, 116, 117, 88, 112, 113, 77, 78, 79, 80, 48, 45, 0, 116, 117, 88, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 89, 55, 56, 57, 78, 79, 80, 48, 45, 0, 116, 117, 89, 112, 113, 62, 63, 64, 78, 79, 80, 48, 45, 0, 116, 117, 89, 0, 116, 117, 0},
+			End:  []uint16{3, 15, 27, 39, 48, 58, 61, 64, 67, 79, 93, 97, 100},
+		},
+		{ // tax_private_income
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 49, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 49, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 49, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 49, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 49, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 49, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 25, 36, 44, 54, 57, 60, 63, 74, 87, 90, 93},
+		},
+		{ // service_charge
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 50, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 50, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 50, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 50, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 50, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 50, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 25, 36, 44, 54, 57, 60, 63, 74, 87, 90, 93},
+		},
+		{ // road_charge
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 51, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 51, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 51, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 51, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 51, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 51, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 25, 36, 44, 54, 57, 60, 63, 74, 87, 90, 93},
+		},
+		{ // registration_fee
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 52, 45, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 52, 45, 0, 116, 117, 114, 115, 72, 78, 79, 80, 52, 45, 0, 116, 117, 112, 113, 77, 78, 79, 80, 52, 45, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 52, 45, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 52, 45, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 14, 25, 36, 44, 54, 57, 60, 63, 74, 87, 90, 93},
+		},
+		{ // customs_duty
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 54, 61, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 54, 0, 116, 117, 114, 115, 72, 78, 79, 80, 54, 0, 116, 117, 112, 113, 77, 78, 79, 80, 61, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 54, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 61, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 41, 51, 54, 57, 60, 70, 82, 85, 88},
+		},
+		{ // social_security
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 42, 43, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 42, 0, 116, 117, 114, 115, 72, 78, 79, 80, 42, 0, 116, 117, 112, 113, 77, 78, 79, 80, 42, 0, 116, 117, 77, 78, 79, 80, 42, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 43, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 42, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 42, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 42, 53, 56, 59, 62, 72, 84, 87, 90},
+		},
+		{ // employer_contributions
+			Rows: []uint16{116, 117, 44, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 44, 0, 116, 117, 44, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 7, 11, 14, 17, 20, 23, 26, 29, 32, 35, 38, 41},
+		},
+		{ // personal_service
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 53, 0, 116, 117, 114, 115, 72, 78, 79, 80, 53, 0, 116, 117, 112, 113, 77, 78, 79, 80, 53, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 53, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 53, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 41, 51, 54, 57, 60, 70, 82, 85, 88},
+		},
+		{ // public_service
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 53, 0, 116, 117, 114, 115, 72, 78, 79, 80, 53, 0, 116, 117, 112, 113, 77, 78, 79, 80, 53, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 53, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 53, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 41, 51, 54, 57, 60, 70, 82, 85, 88},
+		},
+		{ // military_obligation
+			Rows: []uint16{70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 114, 115, 72, 78, 79, 80, 53, 0, 116, 117, 114, 115, 72, 78, 79, 80, 53, 0, 116, 117, 112, 113, 77, 78, 79, 80, 53, 0, 116, 117, 77, 78, 79, 80, 67, 0, 70, 71, 116, 117, 77, 78, 79, 80, 69, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 55, 56, 57, 78, 79, 80, 53, 0, 116, 117, 112, 113, 62, 63, 64, 78, 79, 80, 53, 0, 116, 117, 0, 116, 117, 0},
+			End:  []uint16{3, 13, 23, 33, 41, 51, 54, 57, 60, 70, 82, 85, 88},
+		},
+		{ // refuse_movables
+			Rows: []uint16{116, 117, 86, 87, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 86, 0, 116, 117, 86, 0, 116, 117, 86, 0, 116, 117, 86, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 87, 0, 116, 117, 87, 0, 116, 117, 87, 0, 116, 117, 0},
+			End:  []uint16{3, 7, 11, 15, 19, 22, 25, 28, 31, 35, 39, 43, 46},
+		},
+		{ // hinder_transit
+			Rows: []uint16{116, 117, 90, 91, 92, 93, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 90, 92, 104, 0, 116, 117, 90, 92, 104, 0, 116, 117, 98, 100, 108, 0, 116, 117, 98, 100, 108, 0, 116, 117, 0, 116, 117, 102, 110, 0, 116, 117, 103, 111, 0, 116, 117, 0, 116, 117, 91, 93, 105, 0, 116, 117, 99, 101, 109, 0, 116, 117, 99, 101, 109, 0, 116, 117, 0},
+			End:  []uint16{3, 9, 15, 21, 27, 30, 35, 40, 43, 49, 55, 61, 64},
+		},
+		{ // require_leaving
+			Rows: []uint16{116, 117, 1, 0},
+			By:   []uint16{116, 117, 0, 116, 117, 1, 0, 116, 117, 1, 0, 116, 117, 1, 0, 116, 117, 1, 0, 116, 117, 1, 0, 116, 117, 0, 116, 117, 0, 116, 117, 0, 116, 117, 1, 0, 116, 117, 1, 0, 116, 117, 1, 0, 116, 117, 1, 0},
+			End:  []uint16{3, 7, 11, 15, 19, 23, 26, 29, 32, 36, 40, 44, 48},
+		},
 	},
-	Visit: [][]uint64{
-		Stop:                       {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		HoldIdentity:               {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x400000000c0, 0x400000000c0},
-		BriefRestraint:             {0x800000000c0, 0x81163a07cc5, 0x81163a07ccf, 0x80023c013cf, 0xa0003c000cf, 0xc0003c000ff, 0x844080000c0, 0x888140000c0, 0x900000000c0, 0x822a38390cf, 0x800239c13cf, 0x800000000c0, 0x800000000c0},
-		Arrest:                     {0x2000000000c0, 0x20458fa07cc5, 0x20458fa07ccf, 0x20008fc013cf, 0x28000fc010cf, 0x30000e4000ff, 0x2110200000c0, 0x2220500000c0, 0x2400000000c0, 0x208a8e0380cf, 0x20008e1c03cf, 0x2000000000c0, 0x2000000000c0},
-		Imprisonment:               {0x10000000000c0, 0x1022a3e81fcc5, 0x1022a3e81fccf, 0x100023f0013cf, 0x140043f0010cf, 0x18000390000ff, 0x10880800000c0, 0x11101400000c0, 0x12000000000c0, 0x10452380e00cf, 0x10002387003cf, 0x10000000000c0, 0x10000000000c0},
-		SearchPerson:               {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x400000000c0, 0x400000000c0},
-		Screening:                  {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		Ticket:                     {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		CompelledTest:              {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x400000000c0, 0x400000000c0},
-		KeepFromDriving:            {0x800000000c0, 0x81163a07cc5, 0x81163a07ccf, 0x80023c013cf, 0xa0003c000cf, 0xc0003c000ff, 0x844080000c0, 0x888140000c0, 0x900000000c0, 0x822a38390cf, 0x800239c13cf, 0x800000000c0, 0x800000000c0},
-		SuspendLicence:             {0x2000030, 0x25d0331, 0x25d0333, 0x27e00f3, 0x29e0033, 0x31e003f, 0x2000030, 0x2000030, 0x2000030, 0x25c1c33, 0x27ce0f3, 0x2000030, 0x2000030},
-		CriminalJurisdiction:       {0x8000000060, 0x8abf40fe61, 0x8abf40fe63, 0x803f8009e3, 0xa05f800863, 0xc01c80007b, 0x8000000060, 0x8000000060, 0x8000000060, 0x953c070067, 0x803c3801e7, 0x8000000060, 0x8000000060},
-		CivilJurisdiction:          {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000000000c0, 0x2000000000c0},
-		AdministrativeJurisdiction: {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000000000c0, 0x2000000000c0},
-		ContinueCriminal:           {0x100000000c1, 0x1157e81fcc3, 0x1157e81fcc7, 0x1007f0013c7, 0x140bf0010c7, 0x180390000f7, 0x100000000c1, 0x100000000c1, 0x100000000c1, 0x12a780e00cf, 0x100787003cf, 0x100000000c1, 0x100000000c1},
-		ContinueCivil:              {0x400000000181, 0x4557fd03f98b, 0x4557fd03f98f, 0x4019fe00278f, 0x50207e00218f, 0x6000720001ef, 0x400000000181, 0x400000000181, 0x400000000181, 0x4a97f01c019f, 0x4019f0e0079f, 0x400000000181, 0x400000000181},
-		ContinueAdministrative:     {0x400000000181, 0x4557fd03f98b, 0x4557fd03f98f, 0x4019fe00278f, 0x50207e00218f, 0x6000720001ef, 0x400000000181, 0x400000000181, 0x400000000181, 0x4a97f01c019f, 0x4019f0e0079f, 0x400000000181, 0x400000000181},
-		ServeProcess:               {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000000000c0, 0x2000000000c0},
-		SummonWitness:              {0x40000030, 0x457d0331, 0x457d0333, 0x403e00f3, 0x501e0033, 0x601e003f, 0x40000030, 0x40000030, 0x40000030, 0x4abc1c33, 0x403ce0f3, 0x40000030, 0x40000030},
-		CompelTestimony:            {0x40000030, 0x457d0331, 0x457d0333, 0x403e00f3, 0x501e0033, 0x601e003f, 0x40000030, 0x40000030, 0x40000030, 0x4abc1c33, 0x403ce0f3, 0x40000030, 0x40000030},
-		Execution:                  {0x200000000300, 0x22abfe81f305, 0x22abfe81f30f, 0x200fff004f0f, 0x28103f004333, 0x3000390003f3, 0x200000000300, 0x200000000300, 0x200000000300, 0x254bf80e030f, 0x200ff8700f0f, 0x200000000300, 0x200000000300},
-		TaxEmoluments:              {0x100000c, 0x10f40cc, 0x10f40cc, 0x10f803c, 0x157800c, 0x1a7800f, 0x100000c, 0x100000c, 0x100000c, 0x10f070c, 0x10f383c, 0x100000c, 0x100000c},
-		TaxOther:                   {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
-		TaxIndirect:                {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
-		TaxImmovable:               {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
-		EstateDuty:                 {0x200000c, 0x27d031c, 0x27d031c, 0x27e00dc, 0x29e001c, 0x31e000f, 0x200000c, 0x200000c, 0x200000c, 0x27c1c2c, 0x27ce0ec, 0x200002c, 0x200000c},
-		TaxPrivateIncome:           {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
-		ServiceCharge:              {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
-		RoadCharge:                 {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
-		RegistrationFee:            {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
-		CustomsDuty:                {0x80000c, 0x8f40cc, 0x8f40cc, 0x97803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x8f070c, 0x97383c, 0x80000c, 0x80000c},
-		SocialSecurity:             {0x80000c, 0x8f40cc, 0x8f40cc, 0x8f803c, 0xaf800c, 0xd7800f, 0x80000c, 0x80000c, 0x80000c, 0x8f070c, 0x8f383c, 0x80000c, 0x80000c},
-		EmployerContributions:      {0xb, 0xf, 0xf, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb},
-		PersonalService:            {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
-		PublicService:              {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
-		MilitaryObligation:         {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
-		RefuseMovables:             {0x13, 0x17, 0x17, 0x17, 0x17, 0x13, 0x13, 0x13, 0x13, 0x1b, 0x1b, 0x1b, 0x13},
-		HinderTransit:              {0x40003, 0x41017, 0x41017, 0x44143, 0x44143, 0x40003, 0x50403, 0x60803, 0x40003, 0x4202b, 0x48283, 0x48283, 0x40003},
-		RequireLeaving:             {0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xb, 0xb, 0xb, 0xf, 0xf, 0xf, 0xf},
+	Manners: []rule.Manner{
+		{Box: rule.Box{0x1ffffffff2c60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Asked: 0x200000}, // vcdr-31-3-manner
+		{Box: rule.Box{0x1ffffffff2c020, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Asked: 0x3ffe7c}, // vcdr-37-4-manner
+		{Box: rule.Box{0x1ffffdfff2c038, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Asked: 0x3ffe7c}, // vcdr-38-2-manner
 	},
 }

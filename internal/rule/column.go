@@ -7,40 +7,51 @@ import (
 	"law.example/vienna"
 )
 
-// A Column is a fact, or a reading, as tables, case files and people see it.
+// A Column is a fact, or a reading, as case files and people see it.
 type Column struct {
-	Name        string   // in case files
-	Word, Shift uint8    // where its lane lies in a [Box]
-	Tokens      []string // one for each value, from the lowest bit
-	Source      vienna.Citation
-	Decider     string // who decides it, where not the caller
-	Gist        string // the fact in words
-	Protect     uint64 // the value that a presumption gives it, 0 for none
-	PresumedBy  vienna.Citation
-	Reading     bool
+	Name      string   // in case files
+	Tokens    []string // one for each value, from the lowest bit
+	Source    vienna.Citation
+	Decider   string // who decides it, where not the caller
+	Gist      string // the fact in words
+	Protect   uint64 // the value that a presumption gives it, 0 for none
+	PresumeBy vienna.Citation
+	Reading   bool
+	Derived   bool // worked out from other facts: case files do not state it
+	Never     bool // never open: where it is not stated it has a value all the same
 }
 
-// Mask returns the lane of c, shifted to the lowest bit.
-func (c *Column) Mask() uint64 { return 1<<len(c.Tokens) - 1 }
+// A Lane is where the values of a column lie in a [Box].
+type Lane struct{ Word, Shift, Width uint8 }
 
-// Get returns the values of c in b.
-func (c *Column) Get(b *Box) uint64 { return b[c.Word] >> c.Shift & c.Mask() }
+func (l Lane) mask() uint64 { return 1<<l.Width - 1 }
 
-// Put sets the values of c in b.
-func (c *Column) Put(b *Box, v uint64) {
-	b[c.Word] = b[c.Word]&^(c.Mask()<<c.Shift) | v&c.Mask()<<c.Shift
+// Get returns the values of the lane in b.
+func (l Lane) Get(b *Box) uint64 { return b[l.Word] >> l.Shift & l.mask() }
+
+// Put sets the values of the lane in b.
+func (l Lane) Put(b *Box, v uint64) {
+	b[l.Word] = b[l.Word]&^(l.mask()<<l.Shift) | v&l.mask()<<l.Shift
+}
+
+// Any reports whether the lane of b has every value: nothing is stated.
+func (l Lane) Any(b *Box) bool { return l.Get(b) == l.mask() }
+
+// Truth reports whether c is written as true or false.
+func (c *Column) Truth() bool { return c.Tokens[0] == "false" }
+
+// list returns the tokens of the values v.
+func (c *Column) list(v uint64) (tokens []string) {
+	for i, t := range c.Tokens {
+		if v>>i&1 != 0 {
+			tokens = append(tokens, t)
+		}
+	}
+	return tokens
 }
 
 // Words returns the tokens of the values v, "agent or head_of_mission".
-func (c *Column) Words(v uint64) string {
-	var words []string
-	for i, t := range c.Tokens {
-		if v>>i&1 != 0 {
-			words = append(words, t)
-		}
-	}
-	return strings.Join(words, " or ")
-}
+func (c *Column) Words(v uint64) string { return strings.Join(c.list(v), " or ") }
 
 // Value returns the value that token names.
 func (c *Column) Value(token string) (uint64, error) {
@@ -50,15 +61,4 @@ func (c *Column) Value(token string) (uint64, error) {
 		}
 	}
 	return 0, fmt.Errorf("%s: %q: allowed are %s", c.Name, token, strings.Join(c.Tokens, ", "))
-}
-
-// Frame returns the masks of a table (see [Table]) whose lanes are the columns.
-func Frame(columns []Column) (low, top, all Box) {
-	for i := range columns {
-		c := &columns[i]
-		low[c.Word] |= 1 << c.Shift
-		all[c.Word] |= c.Mask() << c.Shift
-		top[c.Word] |= (c.Mask() + 1) >> 1 << c.Shift
-	}
-	return low, top, all
 }

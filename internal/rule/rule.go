@@ -14,14 +14,14 @@ package rule
 import "math/bits"
 
 // Words is the number of words in a [Box].
-const Words = 4
+const Words = 6
 
 // A Box holds for each column a set of possible values, as a lane of adjacent
 // bits that does not cross a word.
 type Box [Words]uint64
 
 // A Set is a set of rows of a table, one bit each.
-type Set [4]uint64
+type Set [6]uint64
 
 // Add adds row i.
 func (s *Set) Add(i int) { s[i>>6] |= 1 << (i & 63) }
@@ -42,13 +42,43 @@ type Row struct {
 // A Table is a body of rows. The last row that a question visits must admit
 // every case, so that every case has an outcome.
 type Table struct {
-	Low     Box        // the lowest bit of every lane
-	Top     Box        // the highest bit of every lane
-	All     Box        // every bit of every lane
-	Rows    []Row      // in the order of the treaty, which has no meaning here
-	Outcome []Outcomes // of each layer
-	Order   [][]uint8  // for each question the rows it visits, highest layer first, 64 at most
-	Visit   [][]uint64 // for each question, and each value of the lowest lane of word 0, the places in Order whose rows admit it
+	Low       Box        // the lowest bit of every lane
+	Top       Box        // the highest bit of every lane
+	All       Box        // every bit of every lane
+	Rows      []Row      // in the order of the treaty, which has no meaning here
+	Outcome   []Outcomes // of each layer
+	Questions []Question
+	Manners   []Manner
+}
+
+// A Manner is a provision that binds how a measure that is not barred is taken.
+// It decides nothing.
+type Manner struct {
+	Box   Box
+	Asked uint64 // the questions, one bit each
+}
+
+// A Question names the rows that it visits, highest layer first. They are also
+// listed for each value of the first column, whose lane is the lowest of word
+// 0: most cases state that one value.
+type Question struct {
+	Rows []uint16
+	By   []uint16 // for one value after the other those of Rows that admit it
+	End  []uint16 // where the list of each value ends in By
+}
+
+// visit returns the rows that question q must visit for b, highest layer first.
+func (t *Table) visit(b *Box, q int) []uint16 {
+	ask := &t.Questions[q]
+	v := b[0] & (1<<len(ask.End) - 1)
+	if v&(v-1) != 0 || v == 0 {
+		return ask.Rows
+	}
+	i, from := bits.TrailingZeros64(v), uint16(0)
+	if i > 0 {
+		from = ask.End[i-1]
+	}
+	return ask.By[from:ask.End[i]]
 }
 
 // Fill gives every empty lane of b all its values: what is not stated may be
@@ -74,7 +104,17 @@ func (t *Table) empty(w int, y uint64) uint64 {
 
 // meets reports whether every lane of y has a bit left.
 func (t *Table) meets(y *Box) bool {
-	return t.empty(0, y[0])|t.empty(1, y[1])|t.empty(2, y[2])|t.empty(3, y[3]) == 0
+	return t.empty(0, y[0])|t.empty(1, y[1])|t.empty(2, y[2])|t.empty(3, y[3])|t.empty(4, y[4])|t.empty(5, y[5]) == 0
+}
+
+// and returns the values that are in both boxes.
+func and(a, b *Box) Box {
+	return Box{a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3], a[4] & b[4], a[5] & b[5]}
+}
+
+// within reports whether a has no value that b lacks.
+func within(a, b *Box) bool {
+	return a[0]&^b[0]|a[1]&^b[1]|a[2]&^b[2]|a[3]&^b[3]|a[4]&^b[4]|a[5]&^b[5] == 0
 }
 
 // Decide is the quick pass over the rows that question q visits. It returns
@@ -89,9 +129,7 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 	}
 	exact = true
 	layer, sure := -1, false
-	order := t.Order[q]
-	for visit := t.visit(b, q); visit != 0; visit &= visit - 1 {
-		i := order[bits.TrailingZeros64(visit)]
+	for _, i := range t.visit(b, q) {
 		r := &t.Rows[i]
 		if int(r.Layer) != layer {
 			if sure {
@@ -99,7 +137,7 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 			}
 			layer = int(r.Layer)
 		}
-		y := Box{b[0] & r.Box[0], b[1] & r.Box[1], b[2] & r.Box[2], b[3] & r.Box[3]}
+		y := and(b, &r.Box)
 		if y == *b {
 			sure = true
 		} else if t.meets(&y) {
@@ -113,29 +151,21 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 	return out, settled, exact
 }
 
-// visit returns the places in the order of q whose rows meet b in the lowest
-// lane of word 0.
-func (t *Table) visit(b *Box, q int) (places uint64) {
-	by := t.Visit[q]
-	for v := b[0] & (1<<len(by) - 1); v != 0; v &= v - 1 {
-		places |= by[bits.TrailingZeros64(v)]
-	}
-	return places
-}
-
 // single reports whether every lane of b has one value. No lane of b is empty.
 func (t *Table) single(b *Box) bool {
-	return b[0]&(b[0]-t.Low[0])|b[1]&(b[1]-t.Low[1])|b[2]&(b[2]-t.Low[2])|b[3]&(b[3]-t.Low[3]) == 0
+	more := uint64(0)
+	for w := range Words {
+		more |= b[w] & (b[w] - t.Low[w])
+	}
+	return more == 0
 }
 
 // total is Decide for a case in which nothing is open: a row applies or not.
 func (t *Table) total(b *Box, q int) (out Outcomes, settled Set) {
 	layer := -1
-	order := t.Order[q]
-	for visit := t.visit(b, q); visit != 0; visit &= visit - 1 {
-		i := order[bits.TrailingZeros64(visit)]
+	for _, i := range t.visit(b, q) {
 		r := &t.Rows[i]
-		if b[0]&^r.Box[0]|b[1]&^r.Box[1]|b[2]&^r.Box[2]|b[3]&^r.Box[3] != 0 {
+		if !within(b, &r.Box) {
 			continue
 		}
 		if layer >= 0 && int(r.Layer) != layer {
@@ -157,29 +187,18 @@ func (t *Table) Outcomes(b *Box, q int) Outcomes {
 		return out
 	}
 	var have Outcomes
-	order := t.Order[q]
-	start, layer := 0, -1
-	for k, i := range order {
-		r := &t.Rows[i]
-		if int(r.Layer) != layer {
-			start, layer = k, int(r.Layer)
+	t.each(b, q, func(i int, y Box, above []uint16) bool {
+		if o := t.Outcome[t.Rows[i].Layer]; have&o == 0 && t.exposed(y, above) {
+			have |= o
 		}
-		if have&t.Outcome[layer] != 0 {
-			continue
-		}
-		y := Box{b[0] & r.Box[0], b[1] & r.Box[1], b[2] & r.Box[2], b[3] & r.Box[3]}
-		if t.meets(&y) && t.exposed(y, order[:start]) {
-			if have |= t.Outcome[layer]; have == out {
-				break
-			}
-		}
-	}
+		return have != out
+	})
 	return have
 }
 
 // Settled returns the rows that decide some completion of b.
 func (t *Table) Settled(b *Box, q int) (s Set) {
-	t.each(b, q, func(i int, y Box, above []uint8) bool {
+	t.each(b, q, func(i int, y Box, above []uint16) bool {
 		if t.exposed(y, above) {
 			s.Add(i)
 		}
@@ -191,7 +210,7 @@ func (t *Table) Settled(b *Box, q int) (s Set) {
 // Sure returns the rows that apply to every completion of b, whether or not
 // they decide.
 func (t *Table) Sure(b *Box, q int) (s Set) {
-	t.each(b, q, func(i int, y Box, _ []uint8) bool {
+	t.each(b, q, func(i int, y Box, _ []uint16) bool {
 		if y == *b {
 			s.Add(i)
 		}
@@ -203,7 +222,7 @@ func (t *Table) Sure(b *Box, q int) (s Set) {
 // Open returns the lanes that b leaves open and that a row tests which decides
 // some completion of b. It has a lane whenever the completions differ.
 func (t *Table) Open(b *Box, q int) (open Box) {
-	t.each(b, q, func(i int, y Box, above []uint8) bool {
+	t.each(b, q, func(i int, y Box, above []uint16) bool {
 		if y != *b && t.exposed(y, above) {
 			for w := range Words {
 				for d := b[w] &^ y[w]; d != 0; {
@@ -220,15 +239,15 @@ func (t *Table) Open(b *Box, q int) (open Box) {
 
 // each visits the rows of q that b meets, with the part of b that the row
 // admits and the rows of all higher layers, until f returns false.
-func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint8) bool) {
-	order := t.Order[q]
+func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint16) bool) {
+	order := t.visit(b, q)
 	start, layer := 0, -1
 	for k, i := range order {
 		r := &t.Rows[i]
 		if int(r.Layer) != layer {
 			start, layer = k, int(r.Layer)
 		}
-		y := Box{b[0] & r.Box[0], b[1] & r.Box[1], b[2] & r.Box[2], b[3] & r.Box[3]}
+		y := and(b, &r.Box)
 		if t.meets(&y) && !f(int(i), y, order[:start]) {
 			return
 		}
@@ -238,10 +257,10 @@ func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint8) bool) {
 // exposed reports whether some completion of b is admitted by none of the rows.
 // It cuts b along the first row that meets it and asks the same of each part
 // that the row does not admit.
-func (t *Table) exposed(b Box, rows []uint8) bool {
+func (t *Table) exposed(b Box, rows []uint16) bool {
 	for k, i := range rows {
 		r := &t.Rows[i].Box
-		y := Box{b[0] & r[0], b[1] & r[1], b[2] & r[2], b[3] & r[3]}
+		y := and(&b, r)
 		if y == b {
 			return false
 		}

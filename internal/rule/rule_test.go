@@ -40,22 +40,25 @@ func randomTable(r *rand.Rand, n, outcomes int) *Table {
 		t.Outcome[l] = 1 << r.IntN(outcomes)
 	}
 	t.Rows = []Row{{Box: t.All, Layer: 0}}
-	var order []uint8
+	var order []uint16
 	for i := range n {
 		t.Rows = append(t.Rows, Row{Box: randomBox(t, r, .5), Layer: uint8(1 + r.IntN(4))})
-		order = append(order, uint8(i+1))
+		order = append(order, uint16(i+1))
 	}
 	for len(order) > 0 {
-		some := append([]uint8{0}, order[:min(50, len(order))]...)
+		some := append([]uint16{0}, order[:min(50, len(order))]...)
 		order = order[len(some)-1:]
-		slices.SortStableFunc(some, func(a, b uint8) int { return int(t.Rows[b].Layer) - int(t.Rows[a].Layer) })
-		visit := make([]uint64, lanes[0].width)
-		for k, i := range some {
-			for v := range visit {
-				visit[v] |= t.Rows[i].Box[0] >> v & 1 << k
+		slices.SortStableFunc(some, func(a, b uint16) int { return int(t.Rows[b].Layer) - int(t.Rows[a].Layer) })
+		ask := Question{Rows: some}
+		for v := range lanes[0].width {
+			for _, i := range some {
+				if t.Rows[i].Box[0]>>v&1 != 0 {
+					ask.By = append(ask.By, i)
+				}
 			}
+			ask.End = append(ask.End, uint16(len(ask.By)))
 		}
-		t.Order, t.Visit = append(t.Order, some), append(t.Visit, visit)
+		t.Questions = append(t.Questions, ask)
 	}
 	return t
 }
@@ -64,12 +67,12 @@ func randomTable(r *rand.Rand, n, outcomes int) *Table {
 func brute(t *Table, q int, b Box, lane int) (out Outcomes, settled Set) {
 	if lane == len(lanes) {
 		top := -1
-		for _, i := range t.Order[q] {
+		for _, i := range t.Questions[q].Rows {
 			r := t.Rows[i]
-			if within(b, r.Box) && int(r.Layer) > top {
+			if inside(b, r.Box) && int(r.Layer) > top {
 				top, settled = int(r.Layer), Set{}
 			}
-			if within(b, r.Box) && int(r.Layer) == top {
+			if inside(b, r.Box) && int(r.Layer) == top {
 				settled.Add(int(i))
 			}
 		}
@@ -92,7 +95,7 @@ func brute(t *Table, q int, b Box, lane int) (out Outcomes, settled Set) {
 	return out, settled
 }
 
-func within(b, r Box) bool {
+func inside(b, r Box) bool {
 	for w := range b {
 		if b[w]&^r[w] != 0 {
 			return false
@@ -151,7 +154,7 @@ func TestManyRows(t *testing.T) {
 	n := 0
 	for range 300 {
 		b := randomBox(tab, r, .2)
-		for q := range tab.Order {
+		for q := range tab.Questions {
 			want, settled := brute(tab, q, b, 0)
 			if got := tab.Outcomes(&b, q); got != want {
 				t.Fatalf("Outcomes(%x, %d) = %b, want %b", b, q, got, want)
@@ -176,7 +179,7 @@ func TestSure(t *testing.T) {
 		b := randomBox(tab, r, .1)
 		s := tab.Sure(&b, 0)
 		for i, row := range tab.Rows {
-			if s.Has(i) != within(b, row.Box) {
+			if s.Has(i) != inside(b, row.Box) {
 				t.Fatalf("Sure(%x) has row %d: %v", b, i, s.Has(i))
 			}
 			if i > 0 && s.Has(i) {

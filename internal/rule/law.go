@@ -1,0 +1,363 @@
+package rule
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"law.example/vienna"
+)
+
+// The outcomes of a question whether a measure is barred.
+const (
+	Barred    Outcomes = 1
+	NotBarred Outcomes = 2
+)
+
+// Answer returns the answer that a set of outcomes gives.
+func Answer(o Outcomes) vienna.Answer {
+	switch o {
+	case Barred:
+		return vienna.Barred
+	case NotBarred:
+		return vienna.NotBarred
+	}
+	return vienna.Unknown
+}
+
+// A Law is a body of rules on one kind of case: what a package of law states,
+// and what this package needs to give the reasons of an answer.
+type Law struct {
+	Package   string
+	Columns   []Column
+	Lanes     []Lane // of the columns
+	Table     *Table
+	Layers    []string                                    // the names
+	Questions []string                                    // the tokens, from 1
+	Row       func(i int) vienna.Rule                     // key, provision, gist and measure; the manners follow the rows
+	Through   func(b *Box, i int) vienna.Citation         // the provision by which row i reaches a case; nil if rows name everything themselves
+	Reading   func(id string) (r vienna.Reading, ok bool) // by identifier
+}
+
+// Rule returns row i as others see it.
+func (l *Law) Rule(i int) vienna.Rule {
+	r := l.Row(i)
+	row := &l.Table.Rows[i]
+	r.Layer = l.Layers[row.Layer]
+	r.Outcome = Answer(l.Table.Outcome[row.Layer])
+	r.When = l.when(&row.Box)
+	return r
+}
+
+// when returns the conditions of a box in words: the lanes that it narrows.
+func (l *Law) when(b *Box) string {
+	var parts []string
+	for i := range l.Columns {
+		if v := l.Lanes[i].Get(b); v != 0 && !l.Lanes[i].Any(b) {
+			parts = append(parts, l.Columns[i].Name+" "+l.Columns[i].Words(v))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// Rules returns every rule, in the order of the treaties, and then the
+// provisions that bind the manner of a measure.
+func (l *Law) Rules() iter.Seq[vienna.Rule] {
+	return func(yield func(vienna.Rule) bool) {
+		for i := range l.Table.Rows {
+			if !yield(l.Rule(i)) {
+				return
+			}
+		}
+		for i := range l.Table.Manners {
+			if !yield(l.manner(i)) {
+				return
+			}
+		}
+	}
+}
+
+func (l *Law) manner(i int) vienna.Rule {
+	r := l.Row(len(l.Table.Rows) + i)
+	r.Layer, r.When = "manner", l.when(&l.Table.Manners[i].Box)
+	return r
+}
+
+// All returns the columns that case files can state.
+func (l *Law) All() iter.Seq[vienna.Column] {
+	return func(yield func(vienna.Column) bool) {
+		for i := range l.Columns {
+			c := &l.Columns[i]
+			if c.Derived {
+				continue
+			}
+			if !yield(vienna.Column{Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading}) {
+				return
+			}
+		}
+	}
+}
+
+// Presume gives the lanes of b that are not stated the value that protects. The
+// column keep is left alone.
+func (l *Law) Presume(b *Box, keep int) {
+	for i := range l.Columns {
+		if p := l.Columns[i].Protect; p != 0 && i != keep && l.Lanes[i].Any(b) {
+			l.Lanes[i].Put(b, p)
+		}
+	}
+}
+
+// Decide answers question q. The box is the facts as stated, and presumed the
+// same with what is presumed, which can only bar: where the facts as stated do
+// not themselves free a measure, neither does a presumption.
+func (l *Law) Decide(stated, presumed *Box, q int) (a vienna.Answer, settled Set, exact bool) {
+	out, settled, exact := l.Table.Decide(presumed, q)
+	if out&(out-1) != 0 {
+		out = l.Table.Outcomes(presumed, q)
+	}
+	if out == NotBarred && *stated != *presumed && l.Table.Outcomes(stated, q) != NotBarred {
+		return vienna.Unknown, Set{}, false
+	}
+	return Answer(out), settled, exact
+}
+
+// A Finding is an answer with the facts from which its reasons are worked out.
+type Finding struct {
+	Law    *Law
+	Asked  int // the question, 0 if there is none
+	Answer vienna.Answer
+	Stated Box // the facts as stated
+	Box    Box // the same with what is presumed, unless a presumption alone would have freed the measure
+}
+
+// Find returns the finding on which an answer of [Law.Decide] rests.
+func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
+	f := Finding{Law: l, Asked: q, Answer: a, Stated: stated, Box: presumed}
+	if Answer(l.Table.Outcomes(&presumed, q)) != a {
+		f.Box = stated
+	}
+	return f
+}
+
+// Rules returns the rows of a set.
+func (f Finding) Rules(s Set) iter.Seq[vienna.Rule] {
+	return func(yield func(vienna.Rule) bool) {
+		for i := range f.Law.Table.Rows {
+			if !s.Has(i) {
+				continue
+			}
+			r := f.Law.Rule(i)
+			if f.Law.Through != nil {
+				r.Through = f.Law.Through(&f.Box, i)
+			}
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Settled returns the rows that decide, over all completions of the facts.
+func (f Finding) Settled() iter.Seq[vienna.Rule] {
+	if f.Asked == 0 {
+		return none[vienna.Rule]
+	}
+	return f.Rules(f.Law.Table.Settled(&f.Box, f.Asked))
+}
+
+// Displaced returns the rows above the floor that surely apply and would give
+// another outcome, but for those that settle the answer.
+func (f Finding) Displaced() iter.Seq[vienna.Rule] {
+	if f.Asked == 0 || f.Answer == vienna.Unknown {
+		return none[vienna.Rule]
+	}
+	t := f.Law.Table
+	sure := t.Sure(&f.Box, f.Asked)
+	var s Set
+	for i := range t.Rows {
+		if l := t.Rows[i].Layer; sure.Has(i) && l > 0 && Answer(t.Outcome[l]) != f.Answer {
+			s.Add(i)
+		}
+	}
+	return f.Rules(s)
+}
+
+func none[T any](func(T) bool) {}
+
+// Open returns the facts and readings that are not settled and that a row tests
+// which may come to decide; none unless the answer is Unknown.
+func (f Finding) Open() iter.Seq[vienna.Fact] {
+	return func(yield func(vienna.Fact) bool) {
+		if f.Asked == 0 || f.Answer != vienna.Unknown {
+			return
+		}
+		open := f.Law.Table.Open(&f.Box, f.Asked)
+		for i := range f.Law.Columns {
+			if f.Law.Lanes[i].Get(&open) != 0 && !yield(f.fact(i, &f.Box)) {
+				return
+			}
+		}
+	}
+}
+
+func (f *Finding) fact(i int, b *Box) vienna.Fact {
+	c := &f.Law.Columns[i]
+	fact := vienna.Fact{Name: c.Name, Gist: c.Gist, At: c.Source, Decider: c.Decider, Reading: c.Reading}
+	if !f.Law.Lanes[i].Any(b) {
+		fact.Value = c.Words(f.Law.Lanes[i].Get(b))
+	}
+	return fact
+}
+
+// needed returns the facts of the box without which the answer would not stand:
+// first the presumptions, then the stated facts in the order of the columns are
+// let go, one by one, as long as the answer stays.
+func (f *Finding) needed() Box {
+	b, l := f.Box, f.Law
+	want := l.Table.Outcomes(&b, f.Asked)
+	for _, presumed := range [...]bool{true, false} {
+		for i, lane := range l.Lanes {
+			if l.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
+				continue
+			}
+			without := b
+			lane.Put(&without, lane.mask())
+			if l.Table.Outcomes(&without, f.Asked) == want {
+				b = without
+			}
+		}
+	}
+	return b
+}
+
+// Needed returns the stated facts and readings, or if presumed the
+// presumptions, without which the answer would not stand; none if it is Unknown.
+func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
+	return func(yield func(vienna.Fact) bool) {
+		if f.Asked == 0 || f.Answer == vienna.Unknown {
+			return
+		}
+		b := f.needed()
+		for i, lane := range f.Law.Lanes {
+			if f.Law.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
+				continue
+			}
+			fact := f.fact(i, &b)
+			if presumed {
+				fact.Law = f.Law.Columns[i].PresumeBy
+			}
+			if !yield(fact) {
+				return
+			}
+		}
+	}
+}
+
+// Readings returns the contested readings on which the answer hangs: those it
+// needs if it is settled, and those that are open if it is Unknown.
+func (f Finding) Readings() iter.Seq[vienna.Reading] {
+	return func(yield func(vienna.Reading) bool) {
+		facts := f.Needed(false)
+		if f.Answer == vienna.Unknown {
+			facts = f.Open()
+		}
+		for fact := range facts {
+			if fact.Reading {
+				if r, ok := f.Law.Reading(fact.Name); ok && !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Manner returns the provisions that bind how the measure is taken; none if it
+// is barred.
+func (f Finding) Manner() iter.Seq[vienna.Rule] {
+	return func(yield func(vienna.Rule) bool) {
+		if f.Asked == 0 || f.Answer == vienna.Barred {
+			return
+		}
+		for i := range f.Law.Table.Manners {
+			m := &f.Law.Table.Manners[i]
+			may := m.Asked>>f.Asked&1 != 0
+			for _, lane := range f.Law.Lanes {
+				v := lane.Get(&m.Box)
+				may = may && (v == 0 || v&lane.Get(&f.Box) != 0)
+			}
+			if may && !yield(f.Law.manner(i)) {
+				return
+			}
+		}
+	}
+}
+
+// String returns the finding as a paragraph that ends with the limits of the
+// library.
+func (f Finding) String() string {
+	var b strings.Builder
+	if f.Asked != 0 {
+		b.WriteString(f.Law.Questions[f.Asked])
+	}
+	b.WriteString(": " + strings.ReplaceAll(f.Answer.String(), "_", " ") + ".")
+	list := func(intro string, items []string) {
+		if len(items) > 0 {
+			b.WriteString(" " + intro + " " + strings.Join(items, "; ") + ".")
+		}
+	}
+	settled := "Settled by"
+	if f.Answer == vienna.Unknown {
+		settled = "It turns on"
+	}
+	list(settled, texts(f.Settled()))
+	list("Displaced:", texts(f.Displaced()))
+	list("Facts used:", texts(f.Needed(false)))
+	var presumed []string
+	for fact := range f.Needed(true) {
+		how := "assumed"
+		if fact.Law != (vienna.Citation{}) {
+			how = fact.Law.String()
+		}
+		presumed = append(presumed, fact.String()+" ("+how+")")
+	}
+	list("Presumed:", presumed)
+	var open []string
+	for fact := range f.Open() {
+		s := fact.Name
+		if fact.Reading {
+			s = "reading " + s
+		}
+		if fact.Decider != "" {
+			s += " (" + fact.Decider + ")"
+		}
+		open = append(open, s)
+	}
+	list("Open:", open)
+	list("In doing so:", texts(f.Manner()))
+	b.WriteString(" " + vienna.Limits)
+	return b.String()
+}
+
+func texts[T fmt.Stringer](items iter.Seq[T]) (out []string) {
+	for x := range items {
+		out = append(out, x.String())
+	}
+	return out
+}
+
+// Record returns the finding on a case, as JSON, as it is kept.
+func (f Finding) Record(c []byte) vienna.Record {
+	question := ""
+	if f.Asked != 0 {
+		question = f.Law.Questions[f.Asked]
+	}
+	return vienna.Record{
+		Format: vienna.RecordFormat, Law: vienna.LawDate, Package: f.Law.Package,
+		Question: question, Case: c, Answer: f.Answer,
+		Settled: slices.Collect(f.Settled()), Displaced: slices.Collect(f.Displaced()),
+		Used: slices.Collect(f.Needed(false)), Presumed: slices.Collect(f.Needed(true)), Open: slices.Collect(f.Open()),
+		Manner: slices.Collect(f.Manner()), Text: f.String(), Limits: vienna.Limits,
+	}
+}

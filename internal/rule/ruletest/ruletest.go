@@ -1,0 +1,411 @@
+// Package ruletest holds what the tests of the packages of law share: forking
+// readers for their oracles, the generator of what the evaluator reads, mutants,
+// and the pages for people.
+package ruletest
+
+import (
+	"bytes"
+	"cmp"
+	"flag"
+	"fmt"
+	"go/format"
+	"math/bits"
+	"math/rand/v2"
+	"os"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"law.example/vienna/internal/rule"
+)
+
+var update = flag.Bool("update", false, "rewrite the generated files")
+
+// Golden compares got with a file, or rewrites the file with -update.
+func Golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(name, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got) == 0 || !bytes.Equal(got, want) {
+		t.Errorf("%s is not what the rows give; run go test -update in this package and review the diff", name)
+	}
+}
+
+// A Source is a row as its package writes it. Lanes of its box that do not
+// matter are empty.
+type Source struct {
+	Key   string
+	Box   rule.Box
+	Layer uint8
+	Asked uint64 // the questions, one bit each
+}
+
+// Compile works out what the evaluator reads: like has the layers' outcomes and
+// as many questions.
+func Compile(l *rule.Law, sources []Source, outcome []rule.Outcomes) rule.Table {
+	tab := rule.Table{Outcome: outcome}
+	for _, lane := range l.Lanes {
+		tab.Low[lane.Word] |= 1 << lane.Shift
+		tab.All[lane.Word] |= (1<<lane.Width - 1) << lane.Shift
+		tab.Top[lane.Word] |= 1 << (lane.Shift + lane.Width - 1)
+	}
+	for _, s := range sources {
+		b := s.Box
+		tab.Fill(&b)
+		tab.Rows = append(tab.Rows, rule.Row{Box: b, Layer: s.Layer})
+	}
+	for q := range l.Questions {
+		var ask rule.Question
+		for i, s := range sources {
+			if s.Asked>>q&1 != 0 {
+				ask.Rows = append(ask.Rows, uint16(i))
+			}
+		}
+		slices.SortStableFunc(ask.Rows, func(a, b uint16) int { return cmp.Compare(sources[b].Layer, sources[a].Layer) })
+		for v := range l.Lanes[0].Width {
+			for _, i := range ask.Rows {
+				if tab.Rows[i].Box[0]>>v&1 != 0 {
+					ask.By = append(ask.By, i)
+				}
+			}
+			ask.End = append(ask.End, uint16(len(ask.By)))
+		}
+		tab.Questions = append(tab.Questions, ask)
+	}
+	return tab
+}
+
+// Table checks that table.go holds what the sources give.
+func Table(t *testing.T, l *rule.Law, sources, manners []Source, outcome []rule.Outcomes) {
+	tab := Compile(l, sources, outcome)
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "// Code generated from the rows by go test -update; DO NOT EDIT.\n\npackage %s\n\nimport \"law.example/vienna/internal/rule\"\n\n", l.Package)
+	b.WriteString("// table is the rows as the evaluator reads them.\nvar table = rule.Table{\n")
+	fmt.Fprintf(&b, "Low: %s,\nTop: %s,\nAll: %s,\n", words(tab.Low), words(tab.Top), words(tab.All))
+	fmt.Fprintf(&b, "Outcome: []rule.Outcomes{%s},\n", list(tab.Outcome))
+	b.WriteString("Rows: []rule.Row{\n")
+	for i, r := range tab.Rows {
+		fmt.Fprintf(&b, "{Box: %s, Layer: %d}, // %d %s\n", words(r.Box), r.Layer, i, sources[i].Key)
+	}
+	b.WriteString("},\nQuestions: []rule.Question{\n")
+	visits := 0
+	for q, ask := range tab.Questions {
+		fmt.Fprintf(&b, "{ // %s\nRows: []uint16{%s},\nBy: []uint16{%s},\nEnd: []uint16{%s},\n},\n", l.Questions[q], list(ask.Rows), list(ask.By), list(ask.End))
+		visits += len(ask.Rows)
+	}
+	b.WriteString("},\nManners: []rule.Manner{\n")
+	for _, m := range manners {
+		tab.Fill(&m.Box)
+		fmt.Fprintf(&b, "{Box: %s, Asked: %#x}, // %s\n", words(m.Box), m.Asked, m.Key)
+	}
+	b.WriteString("},\n}\n")
+	src, err := format.Source(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	Golden(t, "table.go", src)
+	t.Logf("%d rows, %d questions, %d pairs of them", len(tab.Rows), len(tab.Questions)-1, visits)
+	if have := 64 * len(rule.Set{}); len(tab.Rows) > have || visits == 0 {
+		t.Errorf("%d rows; %d fit", len(tab.Rows), have)
+	}
+}
+
+func words(b rule.Box) string {
+	var parts []string
+	for _, w := range b {
+		parts = append(parts, fmt.Sprintf("%#x", w))
+	}
+	return "rule.Box{" + strings.Join(parts, ", ") + "}"
+}
+
+func list[T ~uint8 | ~uint16](s []T) string {
+	var b strings.Builder
+	for i, v := range s {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		fmt.Fprintf(&b, "%d", v)
+	}
+	return b.String()
+}
+
+// Pack checks that pack.go puts each field of the case into a lane of its own.
+// The fields stand in the order of the columns that are not derived; those
+// named in outside are not packed.
+func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
+	lanes := lay(l.Columns)
+	typ := reflect.TypeOf(c)
+	var fields []reflect.StructField
+	var paths []string
+	var walk func(t reflect.Type, path string)
+	walk = func(t reflect.Type, path string) {
+		for f := range t.Fields() {
+			switch p := path + f.Name; {
+			case slices.Contains(outside, p):
+			case f.Type.Kind() == reflect.Struct:
+				walk(f.Type, p+".")
+			default:
+				fields, paths = append(fields, f), append(paths, p)
+			}
+		}
+	}
+	walk(typ, "")
+	var box [rule.Words][]string
+	var fill []string
+	n := 0
+	for i := range l.Columns {
+		k := &l.Columns[i]
+		if k.Derived {
+			continue
+		}
+		if n == len(fields) {
+			t.Fatalf("column %s has no field", k.Name)
+		}
+		squash := func(s string) string {
+			return strings.ToLower(strings.NewReplacer("_", "", "-", "", ".", "", "Readings", "").Replace(s))
+		}
+		if squash(paths[n]) != squash(k.Name) {
+			t.Fatalf("field %s stands where column %s does", paths[n], k.Name)
+		}
+		lane := lanes[i]
+		box[lane.Word] = append(box[lane.Word], fmt.Sprintf("uint64(c.%s&(1<<%d-1))<<%d", paths[n], lane.Width, lane.Shift))
+		typ := fields[n].Type.Name()
+		if p := fields[n].Type.PkgPath(); !strings.HasSuffix(p, "/"+l.Package) {
+			typ = "vienna." + typ
+		}
+		fill = append(fill, fmt.Sprintf("c.%s = %s(b[%d] >> %d & (1<<%d - 1))", paths[n], typ, lane.Word, lane.Shift, lane.Width))
+		n++
+	}
+	if n != len(fields) {
+		t.Fatalf("field %s has no column", paths[n])
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "// Code generated from the fields of Case by go test -update; DO NOT EDIT.\n\npackage %s\n\nimport (\n\"law.example/vienna\"\n\"law.example/vienna/internal/rule\"\n)\n\n", l.Package)
+	b.WriteString("// box returns the lanes of c as stated: a lane of zero is not stated.\nfunc (c *Case) box() (b rule.Box) {\n")
+	for w, parts := range box {
+		if len(parts) > 0 {
+			fmt.Fprintf(&b, "b[%d] = %s\n", w, strings.Join(parts, " |\n"))
+		}
+	}
+	fmt.Fprintf(&b, "return b\n}\n\n// fill is the inverse of box, for the fields that are packed.\nfunc (c *Case) fill(b rule.Box) {\n%s\n}\n\n", strings.Join(fill, "\n"))
+	b.WriteString("// lanes are where the columns lie.\nvar lanes = [...]rule.Lane{\n")
+	for i, lane := range lanes {
+		fmt.Fprintf(&b, "{Word: %d, Shift: %d, Width: %d}, // %s\n", lane.Word, lane.Shift, lane.Width, l.Columns[i].Name)
+	}
+	b.WriteString("}\n")
+	src, err := format.Source(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	Golden(t, "pack.go", src)
+	t.Logf("%d fields in %d lanes", n, len(lanes))
+	if n == 0 {
+		t.Error("no field is packed")
+	}
+}
+
+// lay gives each column a lane: the first at the bottom of word 0, the wider
+// ones after it, and those of two values in words of their own.
+func lay(columns []rule.Column) []rule.Lane {
+	lanes := make([]rule.Lane, len(columns))
+	var used [rule.Words]uint8
+	from := 0
+	for _, pairs := range []bool{false, true} {
+		for i := range columns {
+			width := uint8(len(columns[i].Tokens))
+			if (width == 2 && i > 0) != pairs {
+				continue
+			}
+			w := from
+			for used[w]+width > 64 {
+				w++
+			}
+			lanes[i] = rule.Lane{Word: uint8(w), Shift: used[w], Width: width}
+			used[w] += width
+		}
+		for from < rule.Words && used[from] > 0 {
+			from++
+		}
+	}
+	return lanes
+}
+
+// Forks replays the choices of a reader that forks at each first read of an open
+// fact.
+type Forks struct {
+	script, width []int
+	pos           int
+}
+
+// Choose returns a number below n; over the runs of [Leaves], each once.
+func (f *Forks) Choose(n int) int {
+	if n == 1 {
+		return 0
+	}
+	if f.pos == len(f.script) {
+		f.script, f.width = append(f.script, 0), append(f.width, n)
+	}
+	k := f.script[f.pos]
+	f.pos++
+	return k
+}
+
+// Pick narrows the set v of n values, of which zero means all, to one.
+func Pick[T ~uint8 | ~uint16 | ~uint32 | ~uint64](f *Forks, v *T, n int) T {
+	all := T(1)<<n - 1
+	s := *v & all
+	if s == 0 {
+		s = all
+	}
+	for i := f.Choose(bits.OnesCount64(uint64(s))); i > 0; i-- {
+		s &= s - 1
+	}
+	*v = s & -s
+	return *v
+}
+
+// Leaves runs a reader over every fork until run returns false, and returns how
+// many there were.
+func Leaves(run func(f *Forks) bool) int {
+	f := &Forks{}
+	for n := 1; ; n++ {
+		f.pos = 0
+		if !run(f) {
+			return n
+		}
+		i := len(f.script) - 1
+		for ; i >= 0 && f.script[i]+1 == f.width[i]; i-- {
+		}
+		if i < 0 {
+			return n
+		}
+		f.script[i]++
+		f.script, f.width = f.script[:i+1], f.width[:i+1]
+	}
+}
+
+// Partial returns the lanes of a random case: each fact is stated with a
+// probability drawn for the case, some of them as one of several values. The
+// derived columns are left empty.
+func Partial(l *rule.Law, r *rand.Rand) (b rule.Box) {
+	keep := r.Float64()
+	for i := range l.Columns {
+		if l.Columns[i].Derived || r.Float64() > keep {
+			continue
+		}
+		n := int(l.Lanes[i].Width)
+		v := uint64(1) << r.IntN(n)
+		if r.IntN(8) == 0 {
+			v |= uint64(1) << r.IntN(n)
+		}
+		l.Lanes[i].Put(&b, v)
+	}
+	return b
+}
+
+// point returns a random total case inside a box.
+func point(l *rule.Law, r *rand.Rand, within rule.Box) rule.Box {
+	for _, lane := range l.Lanes {
+		v := lane.Get(&within)
+		for n := r.IntN(bits.OnesCount64(v)); n > 0; n-- {
+			v &= v - 1
+		}
+		lane.Put(&within, v&-v)
+	}
+	return within
+}
+
+// mutate calls f with each mutant of the sources: a condition dropped, a value
+// added to a column, a value taken from it, the layer moved by one.
+func mutate(l *rule.Law, sources []Source, layers int, f func(what string, i int, mutant []Source)) {
+	try := func(i int, what string, change func(s *Source)) {
+		mutant := slices.Clone(sources)
+		change(&mutant[i])
+		f(sources[i].Key+" "+what, i, mutant)
+	}
+	for i := range sources {
+		for k, lane := range l.Lanes {
+			have := lane.Get(&sources[i].Box)
+			if have == 0 {
+				continue
+			}
+			set := func(to uint64) func(s *Source) { return func(s *Source) { lane.Put(&s.Box, to) } }
+			try(i, "without "+l.Columns[k].Name, set(0))
+			all := uint64(1)<<lane.Width - 1
+			for bit := uint64(1); bit < all; bit <<= 1 {
+				if to := have ^ bit; lane.Width > 2 && to != 0 && to != all {
+					try(i, fmt.Sprintf("%s with %s", l.Columns[k].Name, l.Columns[k].Words(to)), set(to))
+				}
+			}
+		}
+		if int(sources[i].Layer)+1 < layers {
+			try(i, "layer up", func(s *Source) { s.Layer++ })
+		}
+		if sources[i].Layer > 0 {
+			try(i, "layer down", func(s *Source) { s.Layer-- })
+		}
+	}
+}
+
+// Mutants checks that a change of a row is noticed: on some total case about
+// which the oracle and the rows agree, answer and provision, the mutant does
+// not. The cases are drawn from what the row admits before and after the change.
+// A mutant that changes no answer on any of them, and loses no provision, is set
+// apart as harmless: it only cites a rule more, or overlaps with another row.
+// Survivors are those that change an answer unnoticed, each with the reason.
+func Mutants(t *testing.T, l *rule.Law, sources []Source, draws int, agree func(tab *rule.Table, b rule.Box, q int) bool, survivors map[string]string) {
+	r := rand.New(rand.NewPCG(98, 100))
+	killed, all, listed, harmless := 0, 0, 0, 0
+	mutate(l, sources, len(l.Layers), func(what string, i int, mutant []Source) {
+		all++
+		tab := Compile(l, mutant, l.Table.Outcome)
+		var asked []int
+		for q := range l.Questions {
+			if mutant[i].Asked>>q&1 != 0 {
+				asked = append(asked, q)
+			}
+		}
+		differs := false
+		for range draws {
+			q := asked[r.IntN(len(asked))]
+			b := tab.Rows[i].Box
+			if r.IntN(2) == 0 {
+				b = l.Table.Rows[i].Box
+			}
+			b = point(l, r, b)
+			before, was, _ := l.Table.Decide(&b, q)
+			after, is, _ := tab.Decide(&b, q)
+			if before == after && was == is {
+				continue
+			}
+			differs = differs || before != after
+			if agree(l.Table, b, q) && !agree(&tab, b, q) {
+				killed++
+				return
+			}
+		}
+		if !differs {
+			harmless++
+			return
+		}
+		listed++
+		if survivors[what] == "" {
+			t.Errorf("survives without a reason: %s", what)
+		}
+	})
+	t.Logf("%d of %d mutants killed, %d harmless, %d survive for a listed reason", killed, all, harmless, listed)
+	if listed != len(survivors) {
+		t.Errorf("%d survivors are listed, %d survive", len(survivors), listed)
+	}
+	if killed == 0 || killed*100 < (all-harmless)*98 || harmless*10 > all {
+		t.Errorf("%d of %d mutants killed, %d harmless; want 98 of 100 of the others, and at most one in ten harmless", killed, all, harmless)
+	}
+}
