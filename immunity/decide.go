@@ -28,8 +28,17 @@ func Decide(c Case, p Power) Ruling {
 	if p == 0 || p >= numPowers {
 		return r
 	}
-	stated, presumed := r.boxes()
-	r.Answer, r.settled, r.exact = law.Decide(&stated, &presumed, int(p))
+	b := r.Case.pack(p)
+	if !c.Presume {
+		r.Answer, r.settled, r.exact = law.Decide(&b, int(p))
+		return r
+	}
+	presumed := b
+	r.Case.presume(&presumed)
+	r.Answer, r.settled, r.exact = law.Decide(&presumed, int(p))
+	if r.Answer == vienna.NotBarred && presumed != b && table.Outcomes(&b, int(p)) != rule.NotBarred {
+		r.Answer, r.exact = vienna.Unknown, false
+	}
 	return r
 }
 
@@ -42,17 +51,6 @@ func All(c Case) iter.Seq[Ruling] {
 			}
 		}
 	}
-}
-
-// boxes returns the facts as the question sees them: as stated, and with what
-// is presumed.
-func (r *Ruling) boxes() (stated, presumed rule.Box) {
-	stated = r.Case.pack(r.Power)
-	presumed = stated
-	if r.Case.Presume {
-		r.Case.presume(&presumed)
-	}
-	return stated, presumed
 }
 
 // pack returns the box of c as question p sees it: what is not stated may be
@@ -112,7 +110,11 @@ func (r Ruling) finding() rule.Finding {
 	if r.Power == 0 || r.Power >= numPowers {
 		return rule.Finding{Law: &law}
 	}
-	stated, presumed := r.boxes()
+	stated := r.Case.pack(r.Power)
+	presumed := stated
+	if r.Case.Presume {
+		r.Case.presume(&presumed)
+	}
 	return law.Find(stated, presumed, int(r.Power), r.Answer)
 }
 

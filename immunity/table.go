@@ -6,130 +6,130 @@ import "law.example/vienna/internal/rule"
 
 // table is the rows as the evaluator reads them.
 var table = rule.Table{
-	Low:     rule.Box{0x4489209122001, 0x5555555555555555, 0x15555555555, 0x0, 0x0, 0x0},
-	Top:     rule.Box{0x12244904891000, 0xaaaaaaaaaaaaaaaa, 0x2aaaaaaaaaa, 0x0, 0x0, 0x0},
-	All:     rule.Box{0x1fffffffffffff, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0},
+	Low:     rule.Box{0x4489209122001, 0x5555555555555555, 0x15555555555},
+	Top:     rule.Box{0x12244904891000, 0xaaaaaaaaaaaaaaaa, 0x2aaaaaaaaaa},
+	All:     rule.Box{0x1fffffffffffff, 0xffffffffffffffff, 0x3ffffffffff},
 	Outcome: []rule.Outcomes{2, 2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1},
 	Rows: []rule.Row{
-		{Box: rule.Box{0x1fffffffffffff, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 0},  // 0 territorial-jurisdiction
-		{Box: rule.Box{0x1ffffffff3fe3e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 1 vcdr-9-1
-		{Box: rule.Box{0x1ffffffff2c040, 0xffffffffffefffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 2 vcdr-27-5
-		{Box: rule.Box{0x1ffffffff2c080, 0xffffffffff6fffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 3 vcdr-27-6
-		{Box: rule.Box{0x1fffffffffe080, 0xffffffffffbfffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 4 vcdr-27-6-delivered
-		{Box: rule.Box{0x1fffffffffe100, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 5 vcdr-27-7
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 6 vcdr-29
-		{Box: rule.Box{0x1fffffffffe60e, 0xfffffffffffeffff, 0x3fffbffffff, 0x0, 0x0, 0x0}, Layer: 8},  // 7 vcdr-29-restraint
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 8 vcdr-31-1-criminal
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 9 vcdr-31-1-civil
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x37fffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 10 vcdr-31-1-licence
-		{Box: rule.Box{0x1ffffe0ff3e60e, 0xfffffffffffffdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 11 vcdr-31-1-a
-		{Box: rule.Box{0x1ffffe17f3e60e, 0xfffffffffffffdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 12 vcdr-31-1-b
-		{Box: rule.Box{0x1ffffe21f3e206, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 13 vcdr-31-1-c
-		{Box: rule.Box{0x1fffffc1f3e206, 0xfffffffffffffbff, 0x3fffffffbff, 0x0, 0x0, 0x0}, Layer: 3},  // 14 vcdr-31-1-c-servitude
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 15 vcdr-31-2
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 16 vcdr-31-3
-		{Box: rule.Box{0x1ffffe0ff3e60e, 0xfffffffffff7fdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 17 vcdr-31-3-a
-		{Box: rule.Box{0x1ffffe17f3e60e, 0xfffffffffff7fdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 18 vcdr-31-3-b
-		{Box: rule.Box{0x1ffffe21f3e60e, 0xfffffffffff7ffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 19 vcdr-31-3-c
-		{Box: rule.Box{0x1fffffc1f3e60e, 0xfffffffffff7fbff, 0x3fffffffbff, 0x0, 0x0, 0x0}, Layer: 3},  // 20 vcdr-31-3-c-servitude
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xffaaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 21 vcdr-32-1-criminal
-		{Box: rule.Box{0x1fe97fffffe63c, 0xffaaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 22 vcdr-32-1-criminal-head
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xfeeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 23 vcdr-32-1-civil
-		{Box: rule.Box{0x1fe97fffffe63c, 0xfeeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 24 vcdr-32-1-civil-head
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xfbeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 25 vcdr-32-1-administrative
-		{Box: rule.Box{0x1fe97fffffe63c, 0xfbeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 26 vcdr-32-1-administrative-head
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xefeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 27 vcdr-32-1-evidence
-		{Box: rule.Box{0x1fe97fffffe63c, 0xefeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 28 vcdr-32-1-evidence-head
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xffeaffffffffffff, 0x3fffffffffe, 0x0, 0x0, 0x0}, Layer: 12}, // 29 vcdr-32-1-liberty
-		{Box: rule.Box{0x1fe97fffffe63c, 0xffeaffffffffffff, 0x3ffffbffffe, 0x0, 0x0, 0x0}, Layer: 12}, // 30 vcdr-32-1-liberty-head
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xffeaffffffffffff, 0x3fffffffffb, 0x0, 0x0, 0x0}, Layer: 12}, // 31 vcdr-32-1-sentence
-		{Box: rule.Box{0x1fe97fffffe63c, 0xffeaffffffffffff, 0x3ffffbffffb, 0x0, 0x0, 0x0}, Layer: 12}, // 32 vcdr-32-1-sentence-head
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xffaaffffffffffff, 0x3fffdffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 33 vcdr-32-1-reach
-		{Box: rule.Box{0x1fe97fffffe63c, 0xffaaffffffffffff, 0x3fffdbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 34 vcdr-32-1-reach-head
-		{Box: rule.Box{0x1fffffffffe63e, 0xffffffffffffefff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 35 vcdr-32-3
-		{Box: rule.Box{0x1fe8ffffffe63e, 0xbfeafffffff7ffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 36 vcdr-32-4
-		{Box: rule.Box{0x1fe97fffffe63c, 0xbfeafffffff7ffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 37 vcdr-32-4-head
-		{Box: rule.Box{0x1fe8ffffff260e, 0xbfeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 38 vcdr-32-4-after
-		{Box: rule.Box{0x1fe97fffff260c, 0xbfeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 39 vcdr-32-4-after-head
-		{Box: rule.Box{0x1fe8ffffffe030, 0xbfeaffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 40 vcdr-32-4-staff
-		{Box: rule.Box{0x1fe97fffffe030, 0xbfeaffffffffffff, 0x3ffffbfffff, 0x0, 0x0, 0x0}, Layer: 12}, // 41 vcdr-32-4-staff-head
-		{Box: rule.Box{0x1ffffffff3e61e, 0xffffffffbfffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 42 vcdr-33-1
-		{Box: rule.Box{0x1ffff3fff3e020, 0xfffffffaffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 43 vcdr-33-2
-		{Box: rule.Box{0x1ffffffff3e006, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 44 vcdr-33-3
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 45 vcdr-34
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 46 vcdr-34-a
-		{Box: rule.Box{0x1ffffffff3e60e, 0xfffffffffffffdff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 47 vcdr-34-b
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 48 vcdr-34-c
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 49 vcdr-34-d
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 50 vcdr-34-e
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3dfffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 51 vcdr-34-e-road
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffefffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 52 vcdr-34-f
-		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 53 vcdr-35
-		{Box: rule.Box{0x1ffffffff3e206, 0xffffffbfffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 54 vcdr-36-1
-		{Box: rule.Box{0x1ffff5fff3e200, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 55 vcdr-37-1-national
-		{Box: rule.Box{0x1ffffffff3e200, 0xfffffffffffffff7, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 6},  // 56 vcdr-37-1-household
-		{Box: rule.Box{0x1fffeffff3e200, 0xffffffffffffffff, 0x3ff7fffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 57 vcdr-37-1-sponsor
-		{Box: rule.Box{0x1ffffffff3e600, 0xffffffffffffffbf, 0x3ff7fffffff, 0x0, 0x0, 0x0}, Layer: 12}, // 58 vcdr-37-sponsor-waived
-		{Box: rule.Box{0x1ffffff9f3e408, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 59 vcdr-37-2-private
-		{Box: rule.Box{0x1ffffff9f3e408, 0xfffffffffff7ffff, 0x3feffffffff, 0x0, 0x0, 0x0}, Layer: 3},  // 60 vcdr-37-2-execution
-		{Box: rule.Box{0x1ffffffff3e408, 0xfffffebfffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 61 vcdr-37-2-customs
-		{Box: rule.Box{0x1ffffdfff3e400, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 62 vcdr-37-2-ties
-		{Box: rule.Box{0x1ffffffff3e400, 0xfffffffffffffff7, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 6},  // 63 vcdr-37-2-household
-		{Box: rule.Box{0x1fffeffff3e400, 0xffffffffffffffff, 0x3ff7fffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 64 vcdr-37-2-sponsor
-		{Box: rule.Box{0x1ffffffef3e010, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 65 vcdr-37-3-acts
-		{Box: rule.Box{0x1ffffffff3e010, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 66 vcdr-37-3-emoluments
-		{Box: rule.Box{0x1ffffffff3e010, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 67 vcdr-37-3-only
-		{Box: rule.Box{0x1ffffffff3e020, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 68 vcdr-37-4-emoluments
-		{Box: rule.Box{0x1ffffffff3e020, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 1},  // 69 vcdr-37-4-only
-		{Box: rule.Box{0x1ffffffff2c020, 0xffffffffffffffff, 0x3ffffffff9f, 0x0, 0x0, 0x0}, Layer: 11}, // 70 vcdr-37-4-admitted
-		{Box: rule.Box{0x1ffffffef2c020, 0xffffffffffffffff, 0x3ffffffffaf, 0x0, 0x0, 0x0}, Layer: 11}, // 71 vcdr-37-4-admitted-official
-		{Box: rule.Box{0x1ffffdfff3e006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 72 vcdr-38-1
-		{Box: rule.Box{0x1ffffdfcf2c006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 73 vcdr-38-1-official
-		{Box: rule.Box{0x1ffffdfaf2c006, 0xffffffffffffffff, 0x3fbffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 74 vcdr-38-1-duties
-		{Box: rule.Box{0x1ffffdfcf30006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 75 vcdr-38-1-after
-		{Box: rule.Box{0x1ffffdfaf30006, 0xffffffffffffffff, 0x3fbffffff7f, 0x0, 0x0, 0x0}, Layer: 7},  // 76 vcdr-38-1-after-duties
-		{Box: rule.Box{0x1ffffdfff3e038, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 6},  // 77 vcdr-38-2
-		{Box: rule.Box{0x1ffffffff2263e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 4},  // 78 vcdr-39-1
-		{Box: rule.Box{0x1ffffffff2c63e, 0xffffffffffffffdf, 0x3ffffefffff, 0x0, 0x0, 0x0}, Layer: 4},  // 79 vcdr-39-1-notified
-		{Box: rule.Box{0x1ffffffff3063e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 4},  // 80 vcdr-39-2-end
-		{Box: rule.Box{0x1ffffffef3001e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 5},  // 81 vcdr-39-2-acts
-		{Box: rule.Box{0x1ffffffef3001e, 0xffffffffffffffff, 0x3fffffeffff, 0x0, 0x0, 0x0}, Layer: 5},  // 82 vcdr-39-2-arrest
-		{Box: rule.Box{0x1ffffffefd001e, 0xffffffffffffffff, 0x3ffffffbfff, 0x0, 0x0, 0x0}, Layer: 5},  // 83 vcdr-39-2-third
-		{Box: rule.Box{0x1ffffffefd001e, 0xffffffffffffffff, 0x3fffffebfff, 0x0, 0x0, 0x0}, Layer: 5},  // 84 vcdr-39-2-third-arrest
-		{Box: rule.Box{0x1ffffffeff001e, 0xffffffffffffbfff, 0x3ffffffefff, 0x0, 0x0, 0x0}, Layer: 8},  // 85 vcdr-39-2-unlawful
-		{Box: rule.Box{0x1ffff3fff2c01e, 0xffff7bffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 86 vcdr-39-4-movables
-		{Box: rule.Box{0x1fff9ffff2ce00, 0xffff7bfffffffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 87 vcdr-39-4-movables-family
-		{Box: rule.Box{0x1ffff3fff2c01e, 0xffffebffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 88 vcdr-39-4-duties
-		{Box: rule.Box{0x1fff9ffff2ce00, 0xffffebfffffffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 10}, // 89 vcdr-39-4-duties-family
-		{Box: rule.Box{0x1fffffff35e006, 0xfffffffffeffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 90 vcdr-40-1
-		{Box: rule.Box{0x1fffffff35e200, 0xfffffffffefffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 91 vcdr-40-1-family
-		{Box: rule.Box{0x1fffffff45e006, 0xfffffffffeffffff, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 92 vcdr-40-1-detour
-		{Box: rule.Box{0x1fffffff45e200, 0xfffffffffefffffb, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 93 vcdr-40-1-detour-family
-		{Box: rule.Box{0x1fffffff35e006, 0xffffffffeeffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 94 vcdr-40-1-needed
-		{Box: rule.Box{0x1fffffff35e200, 0xffffffffeefffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 95 vcdr-40-1-needed-family
-		{Box: rule.Box{0x1fffffff45e006, 0xffffffffeeffffff, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 96 vcdr-40-1-needed-detour
-		{Box: rule.Box{0x1fffffff45e200, 0xffffffffeefffffb, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 97 vcdr-40-1-needed-detour-family
-		{Box: rule.Box{0x1fffffff35e018, 0xfffffffffeffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 98 vcdr-40-2
-		{Box: rule.Box{0x1fffffff35ec00, 0xfffffffffefffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 99 vcdr-40-2-family
-		{Box: rule.Box{0x1fffffff45e018, 0xfffffffffeffffff, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 100 vcdr-40-2-detour
-		{Box: rule.Box{0x1fffffff45ec00, 0xfffffffffefffffb, 0x3ffdfffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 101 vcdr-40-2-detour-family
-		{Box: rule.Box{0x1ffffffff4c040, 0xfffffffffeefffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 102 vcdr-40-3
-		{Box: rule.Box{0x1ffffffff4c080, 0xfffffffffe6fffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 103 vcdr-40-3-ad-hoc
-		{Box: rule.Box{0x1ffffffff5e006, 0xfffffffffbffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 104 vcdr-40-4
-		{Box: rule.Box{0x1ffffffff5e200, 0xfffffffffbfffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 105 vcdr-40-4-family
-		{Box: rule.Box{0x1ffffffff5e006, 0xffffffffebffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 106 vcdr-40-4-needed
-		{Box: rule.Box{0x1ffffffff5e200, 0xffffffffebfffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 107 vcdr-40-4-needed-family
-		{Box: rule.Box{0x1ffffffff5e018, 0xfffffffffbffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 108 vcdr-40-4-staff
-		{Box: rule.Box{0x1ffffffff5ec00, 0xfffffffffbfffffb, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 109 vcdr-40-4-staff-family
-		{Box: rule.Box{0x1ffffffff4c040, 0xfffffffffbefffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 110 vcdr-40-4-courier
-		{Box: rule.Box{0x1ffffffff4c080, 0xfffffffffb6fffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 2},  // 111 vcdr-40-4-courier-ad-hoc
-		{Box: rule.Box{0xbffffffffe408, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Layer: 9},   // 112 vcdr-37-2-reserved
-		{Box: rule.Box{0x13ffffffffe408, 0xffffffffffffffff, 0x1ffffffffff, 0x0, 0x0, 0x0}, Layer: 9},  // 113 vcdr-37-2-objected
-		{Box: rule.Box{0xbfffdfff3e006, 0xffffffffffffffff, 0x3ffffffff7f, 0x0, 0x0, 0x0}, Layer: 9},   // 114 vcdr-38-1-reserved
-		{Box: rule.Box{0x13fffdfff3e006, 0xffffffffffffffff, 0x1ffffffff7f, 0x0, 0x0, 0x0}, Layer: 9},  // 115 vcdr-38-1-objected
-		{Box: rule.Box{0x1ffffffff3ffff, 0xffffffffffffffff, 0x3fffffffe9f, 0x0, 0x0, 0x0}, Layer: 11}, // 116 vcdr-47-2-b
-		{Box: rule.Box{0x1ffffffef3ffff, 0xffffffffffffffff, 0x3fffffffeaf, 0x0, 0x0, 0x0}, Layer: 11}, // 117 vcdr-47-2-b-official
-		{Box: rule.Box{0x1ffffffff3ffff, 0xfffffffffffffffe, 0x3fffff7ffff, 0x0, 0x0, 0x0}, Layer: 13}, // 118 vcdr-31-1-void
+		{Box: rule.Box{0x1fffffffffffff, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 0},  // 0 territorial-jurisdiction
+		{Box: rule.Box{0x1ffffffff3fe3e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 1},  // 1 vcdr-9-1
+		{Box: rule.Box{0x1ffffffff2c040, 0xffffffffffefffff, 0x3ffffffffff}, Layer: 2},  // 2 vcdr-27-5
+		{Box: rule.Box{0x1ffffffff2c080, 0xffffffffff6fffff, 0x3ffffffffff}, Layer: 2},  // 3 vcdr-27-6
+		{Box: rule.Box{0x1fffffffffe080, 0xffffffffffbfffff, 0x3ffffffffff}, Layer: 3},  // 4 vcdr-27-6-delivered
+		{Box: rule.Box{0x1fffffffffe100, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 1},  // 5 vcdr-27-7
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 6 vcdr-29
+		{Box: rule.Box{0x1fffffffffe60e, 0xfffffffffffeffff, 0x3fffbffffff}, Layer: 8},  // 7 vcdr-29-restraint
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 8 vcdr-31-1-criminal
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 9 vcdr-31-1-civil
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x37fffffffff}, Layer: 2},  // 10 vcdr-31-1-licence
+		{Box: rule.Box{0x1ffffe0ff3e60e, 0xfffffffffffffdff, 0x3ffffffffff}, Layer: 3},  // 11 vcdr-31-1-a
+		{Box: rule.Box{0x1ffffe17f3e60e, 0xfffffffffffffdff, 0x3ffffffffff}, Layer: 3},  // 12 vcdr-31-1-b
+		{Box: rule.Box{0x1ffffe21f3e206, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 3},  // 13 vcdr-31-1-c
+		{Box: rule.Box{0x1fffffc1f3e206, 0xfffffffffffffbff, 0x3fffffffbff}, Layer: 3},  // 14 vcdr-31-1-c-servitude
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 15 vcdr-31-2
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 16 vcdr-31-3
+		{Box: rule.Box{0x1ffffe0ff3e60e, 0xfffffffffff7fdff, 0x3ffffffffff}, Layer: 3},  // 17 vcdr-31-3-a
+		{Box: rule.Box{0x1ffffe17f3e60e, 0xfffffffffff7fdff, 0x3ffffffffff}, Layer: 3},  // 18 vcdr-31-3-b
+		{Box: rule.Box{0x1ffffe21f3e60e, 0xfffffffffff7ffff, 0x3ffffffffff}, Layer: 3},  // 19 vcdr-31-3-c
+		{Box: rule.Box{0x1fffffc1f3e60e, 0xfffffffffff7fbff, 0x3fffffffbff}, Layer: 3},  // 20 vcdr-31-3-c-servitude
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffaaffffffffffff, 0x3ffffffffff}, Layer: 12}, // 21 vcdr-32-1-criminal
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffaaffffffffffff, 0x3ffffbfffff}, Layer: 12}, // 22 vcdr-32-1-criminal-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xfeeaffffffffffff, 0x3ffffffffff}, Layer: 12}, // 23 vcdr-32-1-civil
+		{Box: rule.Box{0x1fe97fffffe63c, 0xfeeaffffffffffff, 0x3ffffbfffff}, Layer: 12}, // 24 vcdr-32-1-civil-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xfbeaffffffffffff, 0x3ffffffffff}, Layer: 12}, // 25 vcdr-32-1-administrative
+		{Box: rule.Box{0x1fe97fffffe63c, 0xfbeaffffffffffff, 0x3ffffbfffff}, Layer: 12}, // 26 vcdr-32-1-administrative-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xefeaffffffffffff, 0x3ffffffffff}, Layer: 12}, // 27 vcdr-32-1-evidence
+		{Box: rule.Box{0x1fe97fffffe63c, 0xefeaffffffffffff, 0x3ffffbfffff}, Layer: 12}, // 28 vcdr-32-1-evidence-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffeaffffffffffff, 0x3fffffffffe}, Layer: 12}, // 29 vcdr-32-1-liberty
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffeaffffffffffff, 0x3ffffbffffe}, Layer: 12}, // 30 vcdr-32-1-liberty-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffeaffffffffffff, 0x3fffffffffb}, Layer: 12}, // 31 vcdr-32-1-sentence
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffeaffffffffffff, 0x3ffffbffffb}, Layer: 12}, // 32 vcdr-32-1-sentence-head
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xffaaffffffffffff, 0x3fffdffffff}, Layer: 12}, // 33 vcdr-32-1-reach
+		{Box: rule.Box{0x1fe97fffffe63c, 0xffaaffffffffffff, 0x3fffdbfffff}, Layer: 12}, // 34 vcdr-32-1-reach-head
+		{Box: rule.Box{0x1fffffffffe63e, 0xffffffffffffefff, 0x3ffffffffff}, Layer: 12}, // 35 vcdr-32-3
+		{Box: rule.Box{0x1fe8ffffffe63e, 0xbfeafffffff7ffff, 0x3ffffffffff}, Layer: 12}, // 36 vcdr-32-4
+		{Box: rule.Box{0x1fe97fffffe63c, 0xbfeafffffff7ffff, 0x3ffffbfffff}, Layer: 12}, // 37 vcdr-32-4-head
+		{Box: rule.Box{0x1fe8ffffff260e, 0xbfeaffffffffffff, 0x3ffffffffff}, Layer: 12}, // 38 vcdr-32-4-after
+		{Box: rule.Box{0x1fe97fffff260c, 0xbfeaffffffffffff, 0x3ffffbfffff}, Layer: 12}, // 39 vcdr-32-4-after-head
+		{Box: rule.Box{0x1fe8ffffffe030, 0xbfeaffffffffffff, 0x3ffffffffff}, Layer: 12}, // 40 vcdr-32-4-staff
+		{Box: rule.Box{0x1fe97fffffe030, 0xbfeaffffffffffff, 0x3ffffbfffff}, Layer: 12}, // 41 vcdr-32-4-staff-head
+		{Box: rule.Box{0x1ffffffff3e61e, 0xffffffffbfffffff, 0x3ffffffffff}, Layer: 2},  // 42 vcdr-33-1
+		{Box: rule.Box{0x1ffff3fff3e020, 0xfffffffaffffffff, 0x3ffffffffff}, Layer: 2},  // 43 vcdr-33-2
+		{Box: rule.Box{0x1ffffffff3e006, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 1},  // 44 vcdr-33-3
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 45 vcdr-34
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 3},  // 46 vcdr-34-a
+		{Box: rule.Box{0x1ffffffff3e60e, 0xfffffffffffffdff, 0x3ffffffffff}, Layer: 3},  // 47 vcdr-34-b
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 3},  // 48 vcdr-34-c
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 3},  // 49 vcdr-34-d
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 3},  // 50 vcdr-34-e
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3dfffffffff}, Layer: 3},  // 51 vcdr-34-e-road
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffefffffffff, 0x3ffffffffff}, Layer: 3},  // 52 vcdr-34-f
+		{Box: rule.Box{0x1ffffffff3e60e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 53 vcdr-35
+		{Box: rule.Box{0x1ffffffff3e206, 0xffffffbfffffffff, 0x3ffffffffff}, Layer: 2},  // 54 vcdr-36-1
+		{Box: rule.Box{0x1ffff5fff3e200, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 6},  // 55 vcdr-37-1-national
+		{Box: rule.Box{0x1ffffffff3e200, 0xfffffffffffffff7, 0x3ffffffffff}, Layer: 6},  // 56 vcdr-37-1-household
+		{Box: rule.Box{0x1fffeffff3e200, 0xffffffffffffffff, 0x3ff7fffff7f}, Layer: 6},  // 57 vcdr-37-1-sponsor
+		{Box: rule.Box{0x1ffffffff3e600, 0xffffffffffffffbf, 0x3ff7fffffff}, Layer: 12}, // 58 vcdr-37-sponsor-waived
+		{Box: rule.Box{0x1ffffff9f3e408, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 3},  // 59 vcdr-37-2-private
+		{Box: rule.Box{0x1ffffff9f3e408, 0xfffffffffff7ffff, 0x3feffffffff}, Layer: 3},  // 60 vcdr-37-2-execution
+		{Box: rule.Box{0x1ffffffff3e408, 0xfffffebfffffffff, 0x3ffffffffff}, Layer: 2},  // 61 vcdr-37-2-customs
+		{Box: rule.Box{0x1ffffdfff3e400, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 6},  // 62 vcdr-37-2-ties
+		{Box: rule.Box{0x1ffffffff3e400, 0xfffffffffffffff7, 0x3ffffffffff}, Layer: 6},  // 63 vcdr-37-2-household
+		{Box: rule.Box{0x1fffeffff3e400, 0xffffffffffffffff, 0x3ff7fffff7f}, Layer: 6},  // 64 vcdr-37-2-sponsor
+		{Box: rule.Box{0x1ffffffef3e010, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 65 vcdr-37-3-acts
+		{Box: rule.Box{0x1ffffffff3e010, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 66 vcdr-37-3-emoluments
+		{Box: rule.Box{0x1ffffffff3e010, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 1},  // 67 vcdr-37-3-only
+		{Box: rule.Box{0x1ffffffff3e020, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 2},  // 68 vcdr-37-4-emoluments
+		{Box: rule.Box{0x1ffffffff3e020, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 1},  // 69 vcdr-37-4-only
+		{Box: rule.Box{0x1ffffffff2c020, 0xffffffffffffffff, 0x3ffffffff9f}, Layer: 11}, // 70 vcdr-37-4-admitted
+		{Box: rule.Box{0x1ffffffef2c020, 0xffffffffffffffff, 0x3ffffffffaf}, Layer: 11}, // 71 vcdr-37-4-admitted-official
+		{Box: rule.Box{0x1ffffdfff3e006, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 6},  // 72 vcdr-38-1
+		{Box: rule.Box{0x1ffffdfcf2c006, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 7},  // 73 vcdr-38-1-official
+		{Box: rule.Box{0x1ffffdfaf2c006, 0xffffffffffffffff, 0x3fbffffff7f}, Layer: 7},  // 74 vcdr-38-1-duties
+		{Box: rule.Box{0x1ffffdfcf30006, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 7},  // 75 vcdr-38-1-after
+		{Box: rule.Box{0x1ffffdfaf30006, 0xffffffffffffffff, 0x3fbffffff7f}, Layer: 7},  // 76 vcdr-38-1-after-duties
+		{Box: rule.Box{0x1ffffdfff3e038, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 6},  // 77 vcdr-38-2
+		{Box: rule.Box{0x1ffffffff2263e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 4},  // 78 vcdr-39-1
+		{Box: rule.Box{0x1ffffffff2c63e, 0xffffffffffffffdf, 0x3ffffefffff}, Layer: 4},  // 79 vcdr-39-1-notified
+		{Box: rule.Box{0x1ffffffff3063e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 4},  // 80 vcdr-39-2-end
+		{Box: rule.Box{0x1ffffffef3001e, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 5},  // 81 vcdr-39-2-acts
+		{Box: rule.Box{0x1ffffffef3001e, 0xffffffffffffffff, 0x3fffffeffff}, Layer: 5},  // 82 vcdr-39-2-arrest
+		{Box: rule.Box{0x1ffffffefd001e, 0xffffffffffffffff, 0x3ffffffbfff}, Layer: 5},  // 83 vcdr-39-2-third
+		{Box: rule.Box{0x1ffffffefd001e, 0xffffffffffffffff, 0x3fffffebfff}, Layer: 5},  // 84 vcdr-39-2-third-arrest
+		{Box: rule.Box{0x1ffffffeff001e, 0xffffffffffffbfff, 0x3ffffffefff}, Layer: 8},  // 85 vcdr-39-2-unlawful
+		{Box: rule.Box{0x1ffff3fff2c01e, 0xffff7bffffffffff, 0x3ffffffffff}, Layer: 10}, // 86 vcdr-39-4-movables
+		{Box: rule.Box{0x1fff9ffff2ce00, 0xffff7bfffffffffb, 0x3ffffffffff}, Layer: 10}, // 87 vcdr-39-4-movables-family
+		{Box: rule.Box{0x1ffff3fff2c01e, 0xffffebffffffffff, 0x3ffffffffff}, Layer: 10}, // 88 vcdr-39-4-duties
+		{Box: rule.Box{0x1fff9ffff2ce00, 0xffffebfffffffffb, 0x3ffffffffff}, Layer: 10}, // 89 vcdr-39-4-duties-family
+		{Box: rule.Box{0x1fffffff35e006, 0xfffffffffeffffff, 0x3ffffffffff}, Layer: 2},  // 90 vcdr-40-1
+		{Box: rule.Box{0x1fffffff35e200, 0xfffffffffefffffb, 0x3ffffffffff}, Layer: 2},  // 91 vcdr-40-1-family
+		{Box: rule.Box{0x1fffffff45e006, 0xfffffffffeffffff, 0x3ffdfffffff}, Layer: 2},  // 92 vcdr-40-1-detour
+		{Box: rule.Box{0x1fffffff45e200, 0xfffffffffefffffb, 0x3ffdfffffff}, Layer: 2},  // 93 vcdr-40-1-detour-family
+		{Box: rule.Box{0x1fffffff35e006, 0xffffffffeeffffff, 0x3ffffffffff}, Layer: 2},  // 94 vcdr-40-1-needed
+		{Box: rule.Box{0x1fffffff35e200, 0xffffffffeefffffb, 0x3ffffffffff}, Layer: 2},  // 95 vcdr-40-1-needed-family
+		{Box: rule.Box{0x1fffffff45e006, 0xffffffffeeffffff, 0x3ffdfffffff}, Layer: 2},  // 96 vcdr-40-1-needed-detour
+		{Box: rule.Box{0x1fffffff45e200, 0xffffffffeefffffb, 0x3ffdfffffff}, Layer: 2},  // 97 vcdr-40-1-needed-detour-family
+		{Box: rule.Box{0x1fffffff35e018, 0xfffffffffeffffff, 0x3ffffffffff}, Layer: 2},  // 98 vcdr-40-2
+		{Box: rule.Box{0x1fffffff35ec00, 0xfffffffffefffffb, 0x3ffffffffff}, Layer: 2},  // 99 vcdr-40-2-family
+		{Box: rule.Box{0x1fffffff45e018, 0xfffffffffeffffff, 0x3ffdfffffff}, Layer: 2},  // 100 vcdr-40-2-detour
+		{Box: rule.Box{0x1fffffff45ec00, 0xfffffffffefffffb, 0x3ffdfffffff}, Layer: 2},  // 101 vcdr-40-2-detour-family
+		{Box: rule.Box{0x1ffffffff4c040, 0xfffffffffeefffff, 0x3ffffffffff}, Layer: 2},  // 102 vcdr-40-3
+		{Box: rule.Box{0x1ffffffff4c080, 0xfffffffffe6fffff, 0x3ffffffffff}, Layer: 2},  // 103 vcdr-40-3-ad-hoc
+		{Box: rule.Box{0x1ffffffff5e006, 0xfffffffffbffffff, 0x3ffffffffff}, Layer: 2},  // 104 vcdr-40-4
+		{Box: rule.Box{0x1ffffffff5e200, 0xfffffffffbfffffb, 0x3ffffffffff}, Layer: 2},  // 105 vcdr-40-4-family
+		{Box: rule.Box{0x1ffffffff5e006, 0xffffffffebffffff, 0x3ffffffffff}, Layer: 2},  // 106 vcdr-40-4-needed
+		{Box: rule.Box{0x1ffffffff5e200, 0xffffffffebfffffb, 0x3ffffffffff}, Layer: 2},  // 107 vcdr-40-4-needed-family
+		{Box: rule.Box{0x1ffffffff5e018, 0xfffffffffbffffff, 0x3ffffffffff}, Layer: 2},  // 108 vcdr-40-4-staff
+		{Box: rule.Box{0x1ffffffff5ec00, 0xfffffffffbfffffb, 0x3ffffffffff}, Layer: 2},  // 109 vcdr-40-4-staff-family
+		{Box: rule.Box{0x1ffffffff4c040, 0xfffffffffbefffff, 0x3ffffffffff}, Layer: 2},  // 110 vcdr-40-4-courier
+		{Box: rule.Box{0x1ffffffff4c080, 0xfffffffffb6fffff, 0x3ffffffffff}, Layer: 2},  // 111 vcdr-40-4-courier-ad-hoc
+		{Box: rule.Box{0xbffffffffe408, 0xffffffffffffffff, 0x3ffffffffff}, Layer: 9},   // 112 vcdr-37-2-reserved
+		{Box: rule.Box{0x13ffffffffe408, 0xffffffffffffffff, 0x1ffffffffff}, Layer: 9},  // 113 vcdr-37-2-objected
+		{Box: rule.Box{0xbfffdfff3e006, 0xffffffffffffffff, 0x3ffffffff7f}, Layer: 9},   // 114 vcdr-38-1-reserved
+		{Box: rule.Box{0x13fffdfff3e006, 0xffffffffffffffff, 0x1ffffffff7f}, Layer: 9},  // 115 vcdr-38-1-objected
+		{Box: rule.Box{0x1ffffffff3ffff, 0xffffffffffffffff, 0x3fffffffe9f}, Layer: 11}, // 116 vcdr-47-2-b
+		{Box: rule.Box{0x1ffffffef3ffff, 0xffffffffffffffff, 0x3fffffffeaf}, Layer: 11}, // 117 vcdr-47-2-b-official
+		{Box: rule.Box{0x1ffffffff3ffff, 0xfffffffffffffffe, 0x3fffff7ffff}, Layer: 13}, // 118 vcdr-31-1-void
 	},
 	Questions: []rule.Question{
 		{ //
@@ -334,8 +334,8 @@ var table = rule.Table{
 		},
 	},
 	Manners: []rule.Manner{
-		{Box: rule.Box{0x1ffffffff2c60e, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Asked: 0x200000}, // vcdr-31-3-manner
-		{Box: rule.Box{0x1ffffffff2c020, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Asked: 0x3ffe7c}, // vcdr-37-4-manner
-		{Box: rule.Box{0x1ffffdfff2c038, 0xffffffffffffffff, 0x3ffffffffff, 0x0, 0x0, 0x0}, Asked: 0x3ffe7c}, // vcdr-38-2-manner
+		{Box: rule.Box{0x1ffffffff2c60e, 0xffffffffffffffff, 0x3ffffffffff}, Asked: 0x200000}, // vcdr-31-3-manner
+		{Box: rule.Box{0x1ffffffff2c020, 0xffffffffffffffff, 0x3ffffffffff}, Asked: 0x3ffe7c}, // vcdr-37-4-manner
+		{Box: rule.Box{0x1ffffdfff2c038, 0xffffffffffffffff, 0x3ffffffffff}, Asked: 0x3ffe7c}, // vcdr-38-2-manner
 	},
 }

@@ -109,16 +109,11 @@ func (l *Law) Presume(b *Box, keep int) {
 	}
 }
 
-// Decide answers question q. The box is the facts as stated, and presumed the
-// same with what is presumed, which can only bar: where the facts as stated do
-// not themselves free a measure, neither does a presumption.
-func (l *Law) Decide(stated, presumed *Box, q int) (a vienna.Answer, settled Set, exact bool) {
-	out, settled, exact := l.Table.Decide(presumed, q)
+// Decide answers question q of the facts in b.
+func (l *Law) Decide(b *Box, q int) (a vienna.Answer, settled Set, exact bool) {
+	out, settled, exact := l.Table.Decide(b, q)
 	if out&(out-1) != 0 {
-		out = l.Table.Outcomes(presumed, q)
-	}
-	if out == NotBarred && *stated != *presumed && l.Table.Outcomes(stated, q) != NotBarred {
-		return vienna.Unknown, Set{}, false
+		out = l.Table.Outcomes(b, q)
 	}
 	return Answer(out), settled, exact
 }
@@ -129,10 +124,11 @@ type Finding struct {
 	Asked  int // the question, 0 if there is none
 	Answer vienna.Answer
 	Stated Box // the facts as stated
-	Box    Box // the same with what is presumed, unless a presumption alone would have freed the measure
+	Box    Box // the facts on which it rests, presumptions included
 }
 
-// Find returns the finding on which an answer of [Law.Decide] rests.
+// Find returns the finding on which answer a rests: on the facts presumed,
+// unless a presumption alone would have freed the measure.
 func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
 	f := Finding{Law: l, Asked: q, Answer: a, Stated: stated, Box: presumed}
 	if Answer(l.Table.Outcomes(&presumed, q)) != a {

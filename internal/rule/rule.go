@@ -14,7 +14,7 @@ package rule
 import "math/bits"
 
 // Words is the number of words in a [Box].
-const Words = 6
+const Words = 5
 
 // A Box holds for each column a set of possible values, as a lane of adjacent
 // bits that does not cross a word.
@@ -104,17 +104,17 @@ func (t *Table) empty(w int, y uint64) uint64 {
 
 // meets reports whether every lane of y has a bit left.
 func (t *Table) meets(y *Box) bool {
-	return t.empty(0, y[0])|t.empty(1, y[1])|t.empty(2, y[2])|t.empty(3, y[3])|t.empty(4, y[4])|t.empty(5, y[5]) == 0
+	return t.empty(0, y[0]) == 0 && t.empty(1, y[1])|t.empty(2, y[2])|t.empty(3, y[3])|t.empty(4, y[4]) == 0
 }
 
 // and returns the values that are in both boxes.
 func and(a, b *Box) Box {
-	return Box{a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3], a[4] & b[4], a[5] & b[5]}
+	return Box{a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3], a[4] & b[4]}
 }
 
 // within reports whether a has no value that b lacks.
 func within(a, b *Box) bool {
-	return a[0]&^b[0]|a[1]&^b[1]|a[2]&^b[2]|a[3]&^b[3]|a[4]&^b[4]|a[5]&^b[5] == 0
+	return a[0]&^b[0] == 0 && a[1]&^b[1]|a[2]&^b[2]|a[3]&^b[3]|a[4]&^b[4] == 0
 }
 
 // Decide is the quick pass over the rows that question q visits. It returns
@@ -153,11 +153,7 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 
 // single reports whether every lane of b has one value. No lane of b is empty.
 func (t *Table) single(b *Box) bool {
-	more := uint64(0)
-	for w := range Words {
-		more |= b[w] & (b[w] - t.Low[w])
-	}
-	return more == 0
+	return b[0]&(b[0]-t.Low[0])|b[1]&(b[1]-t.Low[1])|b[2]&(b[2]-t.Low[2])|b[3]&(b[3]-t.Low[3])|b[4]&(b[4]-t.Low[4]) == 0
 }
 
 // total is Decide for a case in which nothing is open: a row applies or not.
@@ -187,12 +183,22 @@ func (t *Table) Outcomes(b *Box, q int) Outcomes {
 		return out
 	}
 	var have Outcomes
-	t.each(b, q, func(i int, y Box, above []uint16) bool {
-		if o := t.Outcome[t.Rows[i].Layer]; have&o == 0 && t.exposed(y, above) {
-			have |= o
+	rows := t.visit(b, q)
+	start, layer := 0, -1
+	for k, i := range rows {
+		r := &t.Rows[i]
+		if int(r.Layer) != layer {
+			start, layer = k, int(r.Layer)
 		}
-		return have != out
-	})
+		if have&t.Outcome[layer] != 0 {
+			continue
+		}
+		if y := and(b, &r.Box); t.meets(&y) && t.exposed(y, rows[:start]) {
+			if have |= t.Outcome[layer]; have == out {
+				break
+			}
+		}
+	}
 	return have
 }
 

@@ -123,6 +123,9 @@ func words(b rule.Box) string {
 	for _, w := range b {
 		parts = append(parts, fmt.Sprintf("%#x", w))
 	}
+	for len(parts) > 0 && parts[len(parts)-1] == "0x0" {
+		parts = parts[:len(parts)-1]
+	}
 	return "rule.Box{" + strings.Join(parts, ", ") + "}"
 }
 
