@@ -19,7 +19,7 @@ const (
 	Stop            // stopping the person on the way, to speak and to ask for papers
 	HoldIdentity    // holding the person until identity or status is verified
 	BriefRestraint  // holding the person for a moment to stop an offence or a danger, then releasing
-	Arrest          // arrest or detention in any form, pending trial included
+	Arrest          // arrest or detention in any form; for consular officers, pending trial
 	Imprisonment    // imprisonment, or another personal penalty, after sentence
 	SearchPerson    // searching the person against the person's will
 	Screening       // security screening that the person may decline by not boarding or entering
@@ -36,7 +36,7 @@ const (
 	ContinueAdministrative     // going on with administrative proceedings begun earlier
 	ServeProcess               // serving process on the person in a civil or administrative action
 	SummonWitness              // summoning the person as a witness under penalty; inviting is not asked about, nothing bars it
-	CompelTestimony            // compelling the person to give evidence
+	CompelTestimony            // compelling the person to give evidence as a witness, on matters other than functions
 	Execution                  // measures of execution against the person's property
 
 	TaxEmoluments    // dues and taxes on what the person earns by the employment that gives the status
@@ -60,6 +60,13 @@ const (
 	HinderTransit  // hindering the passage of the person through a third State, VCDR 40
 	RequireLeaving // requiring the person to leave, by declaration as persona non grata or not acceptable, VCDR 9
 
+	TestimonyOnFunctions // compelling the person to give evidence on matters connected with the exercise of functions, VCCR 44(3)
+	CompelDocuments      // compelling the person to produce official correspondence and documents relating to them, VCCR 44(3)
+	ExpertEvidence       // compelling the person to give evidence as an expert on the law of the sending State, VCCR 44(3)
+	AliensRegistration   // registration as an alien, VCCR 46, 65, CPIUN 11(d), 18(d); of missions and special missions the treaties say nothing: it turns on a grant
+	ResidencePermit      // residence permits and other immigration restrictions; as for registration
+	WorkPermit           // work permits, VCCR 47; of missions and special missions the treaties say nothing: it turns on a grant
+
 	numPowers = iota
 )
 
@@ -75,6 +82,8 @@ var powerNames = [...]string{
 	SocialSecurity: "social_security", EmployerContributions: "employer_contributions",
 	PersonalService: "personal_service", PublicService: "public_service", MilitaryObligation: "military_obligation",
 	RefuseMovables: "refuse_movables", HinderTransit: "hinder_transit", RequireLeaving: "require_leaving",
+	TestimonyOnFunctions: "testimony_on_functions", CompelDocuments: "compel_documents", ExpertEvidence: "expert_evidence",
+	AliensRegistration: "aliens_registration", ResidencePermit: "residence_permit", WorkPermit: "work_permit",
 }
 
 // String returns the token of p, such as "civil_jurisdiction", "" for the zero
@@ -123,7 +132,9 @@ const (
 	civilSide    Powers = 1<<CivilJurisdiction | 1<<AdministrativeJurisdiction | 1<<ContinueCivil | 1<<ContinueAdministrative | 1<<ServeProcess
 	jurisdiction Powers = criminalSide | civilSide
 	continuing   Powers = 1<<ContinueCriminal | 1<<ContinueCivil | 1<<ContinueAdministrative
-	evidence     Powers = 1<<SummonWitness | 1<<CompelTestimony
+	official     Powers = 1<<TestimonyOnFunctions | 1<<CompelDocuments | 1<<ExpertEvidence
+	evidence     Powers = 1<<SummonWitness | 1<<CompelTestimony | official
+	aliens       Powers = 1<<AliensRegistration | 1<<ResidencePermit
 	dues         Powers = 1<<TaxEmoluments | 1<<TaxOther | 1<<TaxIndirect | 1<<TaxImmovable | 1<<EstateDuty | 1<<TaxPrivateIncome | 1<<ServiceCharge | 1<<RoadCharge | 1<<RegistrationFee
 	services     Powers = 1<<PersonalService | 1<<PublicService | 1<<MilitaryObligation
 

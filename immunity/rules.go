@@ -10,9 +10,9 @@ import (
 
 // The columns that need a name: of the waiver, and of a row's covered and stated.
 const (
-	waiverGiven = 32
-	grantCovers = 47
-	grantStated = 48
+	waiverGiven = 49
+	grantCovers = 65
+	grantStated = 66
 )
 
 // law is what the evaluator reads and what its reasons are rendered from.
