@@ -44,8 +44,8 @@ func (k Kind) String() string {
 	return strings.Join(parts, "|")
 }
 
-// A Provision is an entry of the catalogue: one paragraph, or one lettered
-// point, of a treaty.
+// A Provision is an entry of the catalogue: one paragraph, section or lettered
+// point of an instrument.
 type Provision struct {
 	At        Citation
 	Kind      Kind
@@ -53,9 +53,12 @@ type Provision struct {
 	Gist      string // one clause in our own words; the treaty's own text decides
 }
 
-// Provisions returns the catalogue of t in the order of the treaty: every
-// paragraph, and every lettered point, of VCDR 1-53 and VCCR 1-79. An article
-// that is not divided stands as one entry. For other treaties it is empty.
+// Provisions returns the catalogue of t in the order of the instrument: every
+// paragraph, and every lettered point, of VCDR 1-53, VCCR 1-79, CSM 1-55, CPIUN
+// 1-36, CPISA 1-49, IPP 1-20 and ARSIWA 1-59. An article or section that is not
+// divided stands as one entry, and so do CSM 54 and what has roman numerals
+// below it: CPISA 1, CPISA 25(2), ARSIWA 42(b). For the Optional Protocols and
+// custom the catalogue is empty.
 func Provisions(t Treaty) iter.Seq[Provision] {
 	return func(yield func(Provision) bool) {
 		for _, p := range catalogue(t) {
@@ -87,6 +90,16 @@ func catalogue(t Treaty) []Provision {
 		return vcdrProvisions[:]
 	case VCCR:
 		return vccrProvisions[:]
+	case CSM:
+		return csmProvisions[:]
+	case CPIUN:
+		return cpiunProvisions[:]
+	case CPISA:
+		return cpisaProvisions[:]
+	case IPP:
+		return ippProvisions[:]
+	case ARSIWA:
+		return arsiwaProvisions[:]
 	}
 	return nil
 }

@@ -10,18 +10,20 @@ import (
 	"law.example/vienna"
 )
 
-// How many articles each Convention has, and how many entries that makes.
-const (
-	vcdrArticles, vcdrEntries = 53, 146
-	vccrArticles, vccrEntries = 79, 237
-)
-
+// How many articles or sections each instrument has, how many entries that
+// makes, and how many characters a gist may have. Where packages code an
+// instrument, its gists carry every condition.
 var catalogues = []struct {
-	treaty            vienna.Treaty
-	articles, entries int
+	treaty                  vienna.Treaty
+	articles, entries, gist int
 }{
-	{vienna.VCDR, vcdrArticles, vcdrEntries},
-	{vienna.VCCR, vccrArticles, vccrEntries},
+	{vienna.VCDR, 53, 146, 333},
+	{vienna.VCCR, 79, 237, 333},
+	{vienna.CSM, 55, 146, 160},
+	{vienna.CPIUN, 36, 66, 160},
+	{vienna.CPISA, 49, 75, 160},
+	{vienna.IPP, 20, 56, 160},
+	{vienna.ARSIWA, 59, 133, 160},
 }
 
 // sentences lists every entry whose text has more than one sentence, read from
@@ -42,6 +44,22 @@ var sentences = map[string]uint8{
 	"VCCR 50(1)(b)": 2, "VCCR 50(3)": 3, "VCCR 53(3)": 2, "VCCR 54(1)": 2, "VCCR 54(3)": 2,
 	"VCCR 55(1)": 2, "VCCR 55(3)": 2, "VCCR 58(1)": 2, "VCCR 58(2)": 2, "VCCR 63": 3,
 	"VCCR 71(1)": 3, "VCCR 71(2)": 3, "VCCR 75": 2, "VCCR 76": 2,
+
+	"CSM 8": 3, "CSM 9(1)": 2, "CSM 12(1)": 3, "CSM 14(1)": 2, "CSM 25(1)": 3, "CSM 26": 2,
+	"CSM 28(1)": 3, "CSM 28(2)": 2, "CSM 28(6)": 2, "CSM 28(7)": 2, "CSM 28(8)": 3,
+	"CSM 29": 3, "CSM 35(2)": 2, "CSM 36": 2, "CSM 38": 3, "CSM 40(2)": 2, "CSM 42(1)": 2, "CSM 42(3)": 2,
+	"CSM 43(2)": 2, "CSM 45(1)": 2, "CSM 46(1)": 2, "CSM 47(1)": 2, "CSM 51": 2, "CSM 52": 2,
+
+	"CPIUN 1": 2, "CPIUN 2": 2, "CPIUN 3": 2, "CPIUN 9": 2, "CPIUN 14": 2, "CPIUN 17": 4, "CPIUN 20": 3,
+	"CPIUN 22": 2, "CPIUN 22(b)": 2, "CPIUN 23": 2, "CPIUN 24": 2, "CPIUN 25": 2, "CPIUN 30": 3, "CPIUN 36": 2,
+
+	"CPISA 3": 2, "CPISA 4": 2, "CPISA 5": 2, "CPISA 12": 3, "CPISA 16": 2, "CPISA 18": 3, "CPISA 20": 2,
+	"CPISA 22": 2, "CPISA 24": 3, "CPISA 25(1)": 2, "CPISA 26": 2, "CPISA 28": 2, "CPISA 32": 3,
+	"CPISA 35": 2, "CPISA 36": 2, "CPISA 37": 2, "CPISA 39": 2, "CPISA 40": 2, "CPISA 43": 3, "CPISA 45": 2, "CPISA 47(1)": 2,
+
+	"IPP 6(1)": 2, "IPP 8(1)": 2, "IPP 8(2)": 2, "IPP 13(1)": 2, "IPP 13(2)": 2, "IPP 15": 2, "IPP 16": 2,
+
+	"ARSIWA 3": 2, "ARSIWA 38(1)": 2,
 }
 
 // points lists every article or paragraph that the treaties divide into
@@ -53,6 +71,18 @@ var points = map[string]byte{
 	"VCCR 1(1)": 'k', "VCCR 5": 'm', "VCCR 9(1)": 'd', "VCCR 24(1)": 'd', "VCCR 25": 'c', "VCCR 27(1)": 'c', "VCCR 27(2)": 'b',
 	"VCCR 36(1)": 'c', "VCCR 37": 'c', "VCCR 38": 'b', "VCCR 43(2)": 'b', "VCCR 48(2)": 'b', "VCCR 49(1)": 'f', "VCCR 50(1)": 'b',
 	"VCCR 51": 'b', "VCCR 57(2)": 'c', "VCCR 70(3)": 'b', "VCCR 72(2)": 'b', "VCCR 78": 'b',
+
+	"CSM 1": 'k', "CSM 11(1)": 'f', "CSM 20(1)": 'e', "CSM 31(2)": 'd', "CSM 32(2)": 'b', "CSM 33": 'f', "CSM 35(1)": 'b', "CSM 49(2)": 'b',
+
+	"CPIUN 1": 'c', "CPIUN 5": 'b', "CPIUN 7": 'c', "CPIUN 11": 'g', "CPIUN 18": 'g', "CPIUN 22": 'f', "CPIUN 29": 'b',
+
+	"CPISA 3": 'c', "CPISA 7": 'b', "CPISA 9": 'c', "CPISA 13": 'f', "CPISA 19": 'f', "CPISA 31": 'b',
+
+	"IPP 1(1)": 'b', "IPP 2(1)": 'e', "IPP 3(1)": 'c', "IPP 4": 'b', "IPP 6(1)": 'e', "IPP 6(2)": 'b', "IPP 19": 'b',
+
+	"ARSIWA 2": 'b', "ARSIWA 16": 'b', "ARSIWA 17": 'b', "ARSIWA 18": 'b', "ARSIWA 23(2)": 'b', "ARSIWA 24(2)": 'b', "ARSIWA 25(1)": 'b', "ARSIWA 25(2)": 'b',
+	"ARSIWA 27": 'b', "ARSIWA 30": 'b', "ARSIWA 35": 'b', "ARSIWA 42": 'b', "ARSIWA 43(2)": 'b', "ARSIWA 44": 'b', "ARSIWA 45": 'b', "ARSIWA 47(2)": 'b',
+	"ARSIWA 48(1)": 'b', "ARSIWA 48(2)": 'b', "ARSIWA 50(1)": 'd', "ARSIWA 50(2)": 'b', "ARSIWA 52(1)": 'b', "ARSIWA 52(3)": 'b',
 }
 
 // paragraphs holds the number of paragraphs of every article of a treaty, in
@@ -75,6 +105,28 @@ var paragraphs = map[vienna.Treaty][]uint8{
 		0, 0, 5, 4, 3, 0, 2, 4, 0, 2, // 51-60
 		0, 0, 0, 0, 0, 0, 0, 0, 2, 4, // 61-70
 		2, 2, 2, 0, 0, 0, 2, 0, 0, // 71-79
+	},
+	vienna.CSM: {
+		0, 0, 0, 0, 0, 0, 0, 0, 2, 3, // 1-10
+		2, 2, 2, 2, 0, 3, 3, 3, 2, 2, // 11-20
+		2, 0, 0, 2, 3, 0, 0, 8, 0, 2, // 21-30
+		5, 5, 0, 0, 2, 0, 0, 0, 2, 2, // 31-40
+		4, 5, 3, 2, 2, 2, 2, 0, 2, 0, // 41-50
+		0, 0, 2, 0, 0, // 51-55
+	},
+	vienna.CPIUN: make([]uint8, 36),
+	vienna.CPISA: {24: 2, 46: 4, 48: 0}, // sections 25 and 47
+	vienna.IPP: {
+		2, 3, 3, 0, 2, 2, 0, 4, 0, 2, // 1-10
+		0, 0, 3, 0, 0, 0, 2, 2, 0, 0, // 11-20
+	},
+	vienna.ARSIWA: {
+		0, 0, 0, 2, 0, 0, 0, 0, 0, 3, // 1-10
+		0, 0, 0, 3, 2, 0, 0, 0, 0, 0, // 11-20
+		0, 0, 2, 2, 2, 0, 0, 0, 0, 0, // 21-30
+		2, 0, 2, 0, 0, 2, 3, 2, 0, 2, // 31-40
+		3, 0, 2, 0, 0, 0, 2, 3, 3, 2, // 41-50
+		0, 4, 0, 0, 0, 0, 0, 0, 0, // 51-59
 	},
 }
 
@@ -103,6 +155,9 @@ func TestProvisionsStand(t *testing.T) {
 			}
 			if !clause(p.Gist) {
 				t.Errorf("%v: gist %q is not a clause", p.At, p.Gist)
+			}
+			if n := utf8.RuneCountInString(p.Gist); n > c.gist {
+				t.Errorf("%v: gist of %d characters, want %d at most", p.At, n, c.gist)
 			}
 			if at, ok := gists[p.Gist]; ok {
 				t.Errorf("%v has the gist of %v", p.At, at)
@@ -234,13 +289,18 @@ func TestProvisionsStop(t *testing.T) {
 	if n != 3 {
 		t.Errorf("%d entries before the break", n)
 	}
+	empty := 0
 	for treaty := range vienna.Treaties() {
-		if treaty == vienna.VCDR || treaty == vienna.VCCR {
+		if _, ok := paragraphs[treaty]; ok {
 			continue
 		}
+		empty++
 		for p := range vienna.Provisions(treaty) {
 			t.Errorf("%v is in the catalogue of %v", p.At, treaty)
 		}
+	}
+	if empty != 5 { // the Optional Protocols and custom
+		t.Errorf("%d empty catalogues, want 5", empty)
 	}
 }
 
@@ -256,12 +316,22 @@ func TestLookup(t *testing.T) {
 		{"VCDR 2", true},
 		{"VCCR 5(m)", true},
 		{"VCCR 79", true},
+		{"CSM 25(1)", true},
+		{"CSM 31(2)(d)", true},
+		{"CSM 42(4)", true},
+		{"CPIUN 11(g)", true},
+		{"CPIUN 18(g)", true},
+		{"CPISA 25(2)", true},
+		{"IPP 6(1)(e)", true},
+		{"ARSIWA 50(2)(b)", true},
 		// A sentence is found under its paragraph or point.
 		{"VCDR 2, first sentence", true},
 		{"VCDR 29, third sentence", true},
 		{"VCDR 39(2), second sentence", true},
 		{"VCCR 35(5), fourth sentence", true},
 		{"VCCR 50(1)(b), second sentence", true},
+		{"CPIUN 20, third sentence", true},
+		{"CSM 25(1), third sentence", true},
 		// The text ends before these.
 		{"VCDR 2, second sentence", false},
 		{"VCDR 29, fourth sentence", false},
@@ -276,7 +346,17 @@ func TestLookup(t *testing.T) {
 		{"VCDR 34(1)", false},
 		{"VCDR 54", false},
 		{"VCCR 80", false},
-		{"ARSIWA 1", false},
+		{"CSM 31(2)(e)", false},
+		{"CSM 56", false},
+		{"CPIUN 22(g)", false},
+		{"CPIUN 37", false},
+		{"CPISA 13(g)", false},
+		{"CPISA 50", false},
+		{"IPP 1", false},
+		{"IPP 21", false},
+		{"ARSIWA 42(c)", false},
+		{"ARSIWA 60", false},
+		{"VCDR-OPD 1", false},
 	} {
 		at, err := vienna.ParseCitation(c.at)
 		if err != nil {
@@ -295,5 +375,14 @@ func TestLookup(t *testing.T) {
 	}
 	if p, ok := vienna.Lookup(vienna.Citation{}); ok || p != (vienna.Provision{}) {
 		t.Errorf("Lookup of nothing finds %v", p.At)
+	}
+}
+
+func BenchmarkLookup(b *testing.B) {
+	last := vienna.Citation{Treaty: vienna.VCCR, Article: 79}
+	for b.Loop() {
+		if _, ok := vienna.Lookup(last); !ok {
+			b.Fatal(last)
+		}
 	}
 }

@@ -1,0 +1,165 @@
+package vienna
+
+func arsiwa(article, paragraph uint8, point byte) Citation {
+	return Citation{Treaty: ARSIWA, Article: article, Paragraph: paragraph, Point: point}
+}
+
+// arsiwaProvisions is the Articles on Responsibility of States for
+// Internationally Wrongful Acts, paragraph by paragraph. They are no treaty: a
+// Kind says what a provision would do in one.
+var arsiwaProvisions = [...]Provision{
+	// Part One, the internationally wrongful act of a State: Chapter I, general principles.
+	{arsiwa(1, 0, 0), Norm, 0, "a State's every internationally wrongful act entails its international responsibility"},
+	{arsiwa(2, 0, 0), Definition, 0, "an internationally wrongful act is an action or omission for which (a) and (b) both hold"},
+	{arsiwa(2, 0, 'a'), Definition, 0, "it is attributable to the State under international law"},
+	{arsiwa(2, 0, 'b'), Definition, 0, "it breaches an international obligation of the State"},
+	{arsiwa(3, 0, 0), Norm, 2, "international law decides whether an act is internationally wrongful, even if internal law calls it lawful"},
+
+	// Chapter II, attribution.
+	{arsiwa(4, 1, 0), Norm, 0, "conduct of any State organ is the State's act, whatever its functions, its position, or its character as central or territorial"},
+	{arsiwa(4, 2, 0), Definition, 0, "an organ includes any person or entity that has that status under internal law"},
+	{arsiwa(5, 0, 0), Norm, 0, "conduct of others whom its law empowers to exercise governmental authority is the State's act if they act in that capacity in the instance"},
+	{arsiwa(6, 0, 0), Norm, 0, "conduct of an organ lent by another State is the act of the State that has it at its disposal, if it exercises that State's governmental authority"},
+	{arsiwa(7, 0, 0), Norm, 0, "conduct of an organ or of a person or entity so empowered, acting in that capacity, is the State's act even beyond authority or against instructions"},
+	{arsiwa(8, 0, 0), Norm, 0, "conduct of a person or group in fact on the State's instructions, or under its direction or control in that conduct, is its act"},
+	{arsiwa(9, 0, 0), Norm, 0, "conduct of persons who in fact exercise governmental authority where officials are absent or in default, and circumstances call for it, is the State's act"},
+	{arsiwa(10, 1, 0), Norm, 0, "conduct of an insurrectional movement that becomes the State's new government is the State's act"},
+	{arsiwa(10, 2, 0), Norm, 0, "conduct of a movement that succeeds in setting up a new State on another's territory is the new State's act"},
+	{arsiwa(10, 3, 0), Norm, 0, "conduct that is the State's act under 4 to 9 stays so, however related to the movement's"},
+	{arsiwa(11, 0, 0), Norm, 0, "conduct not attributable otherwise is the State's act if and as far as it acknowledges and adopts it as its own"},
+
+	// Chapter III, breach.
+	{arsiwa(12, 0, 0), Definition, 0, "a State breaches an obligation when its act does not conform to it, whatever the obligation's origin or character"},
+	{arsiwa(13, 0, 0), Norm, 0, "no act is a breach unless the obligation binds the State when the act occurs"},
+	{arsiwa(14, 1, 0), Norm, 0, "breach by an act that does not continue occurs when the act is performed, even if its effects go on"},
+	{arsiwa(14, 2, 0), Norm, 0, "breach by a continuing act lasts as long as the act goes on and does not conform"},
+	{arsiwa(14, 3, 0), Norm, 0, "breach of an obligation to prevent an event occurs when the event does and lasts as long as it goes on and does not conform"},
+	{arsiwa(15, 1, 0), Norm, 0, "breach by acts wrongful in aggregate occurs with the one that, taken with the others, suffices"},
+	{arsiwa(15, 2, 0), Norm, 0, "it then lasts from the first of the acts as long as they are repeated and do not conform"},
+
+	// Chapter IV, responsibility in connection with the act of another State.
+	{arsiwa(16, 0, 0), Norm, 0, "a State that aids or assists another in a wrongful act is responsible for doing so if (a) and (b) both hold"},
+	{arsiwa(16, 0, 'a'), Norm, 0, "it aids or assists knowing the circumstances of the act"},
+	{arsiwa(16, 0, 'b'), Norm, 0, "the act would be wrongful had the aiding or assisting State committed it"},
+	{arsiwa(17, 0, 0), Norm, 0, "a State that directs and controls another in a wrongful act is responsible for that act if (a) and (b) both hold"},
+	{arsiwa(17, 0, 'a'), Norm, 0, "it directs and controls knowing the circumstances of the act"},
+	{arsiwa(17, 0, 'b'), Norm, 0, "the act would be wrongful had the directing and controlling State committed it"},
+	{arsiwa(18, 0, 0), Norm, 0, "a State that coerces another to commit an act is responsible for that act if (a) and (b) both hold"},
+	{arsiwa(18, 0, 'a'), Norm, 0, "but for the coercion the act would be an internationally wrongful act of the coerced State"},
+	{arsiwa(18, 0, 'b'), Norm, 0, "it coerces knowing the circumstances of the act"},
+	{arsiwa(19, 0, 0), Norm, 0, "responsibility under other articles of the State that commits the act, or of any other, is not affected by Articles 16 to 18"},
+
+	// Chapter V, circumstances precluding wrongfulness.
+	{arsiwa(20, 0, 0), Exception, 0, "a State's valid consent to another's act precludes wrongfulness towards it, as far as the act stays within the consent"},
+	{arsiwa(21, 0, 0), Exception, 0, "an act is not wrongful if it is a lawful measure of self-defence in conformity with the Charter of the United Nations"},
+	{arsiwa(22, 0, 0), Exception, 0, "an act is not wrongful towards another State if and as far as it is a countermeasure against it under Chapter II of Part Three"},
+	{arsiwa(23, 1, 0), Exception, 0, "an act is not wrongful if irresistible force or an unforeseen event beyond control makes performance materially impossible"},
+	{arsiwa(23, 2, 0), Norm, 0, "force majeure does not serve in the cases (a) and (b)"},
+	{arsiwa(23, 2, 'a'), Norm, 0, "it is due, alone or with other factors, to conduct of the State that invokes it"},
+	{arsiwa(23, 2, 'b'), Norm, 0, "the State has assumed the risk that it would occur"},
+	{arsiwa(24, 1, 0), Exception, 0, "an act is not wrongful if its author, in distress, has no other reasonable way to save own life or that of others in the author's care"},
+	{arsiwa(24, 2, 0), Norm, 0, "distress does not serve in the cases (a) and (b)"},
+	{arsiwa(24, 2, 'a'), Norm, 0, "the distress is due, alone or with other factors, to conduct of the State that invokes it"},
+	{arsiwa(24, 2, 'b'), Norm, 0, "the act is likely to create a comparable or greater peril"},
+	{arsiwa(25, 1, 0), Exception, 0, "necessity may be invoked only if (a) and (b) both hold"},
+	{arsiwa(25, 1, 'a'), Exception, 0, "the act is the only way to safeguard an essential interest against a grave and imminent peril"},
+	{arsiwa(25, 1, 'b'), Exception, 0, "it does not seriously impair an essential interest of the States to which the obligation is owed, or of the international community as a whole"},
+	{arsiwa(25, 2, 0), Norm, 0, "necessity may in no case be invoked if (a) or (b) holds"},
+	{arsiwa(25, 2, 'a'), Norm, 0, "the obligation excludes invoking necessity"},
+	{arsiwa(25, 2, 'b'), Norm, 0, "the State has contributed to the situation of necessity"},
+	{arsiwa(26, 0, 0), Norm, 0, "no circumstance of Articles 20 to 25 excuses an act that does not conform to an obligation under a peremptory norm"},
+	{arsiwa(27, 0, 0), Norm, 0, "invoking a circumstance of Articles 20 to 25 leaves (a) and (b) open"},
+	{arsiwa(27, 0, 'a'), Norm, 0, "compliance with the obligation, if and as far as the circumstance no longer exists"},
+	{arsiwa(27, 0, 'b'), Norm, 0, "compensation for material loss that the act caused"},
+
+	// Part Two, content of international responsibility: Chapter I, general principles.
+	{arsiwa(28, 0, 0), Norm, 0, "responsibility arising under Part One has the legal consequences of Part Two"},
+	{arsiwa(29, 0, 0), Norm, 0, "the legal consequences of a wrongful act leave the duty to perform the obligation breached as it was"},
+	{arsiwa(30, 0, 0), Duty, 0, "the responsible State has the duties of (a) and (b)"},
+	{arsiwa(30, 0, 'a'), Duty, 0, "to cease the act if it continues"},
+	{arsiwa(30, 0, 'b'), Duty, 0, "to offer appropriate assurances and guarantees of non-repetition if circumstances so require"},
+	{arsiwa(31, 1, 0), Duty, 0, "the responsible State makes full reparation for the injury caused"},
+	{arsiwa(31, 2, 0), Definition, 0, "injury includes any damage, material or moral, that the act caused"},
+	{arsiwa(32, 0, 0), Norm, 0, "internal law justifies no failure to fulfil duties under Part Two"},
+	{arsiwa(33, 1, 0), Norm, 0, "duties under Part Two may be owed to a State, several, or the international community, as the obligation's character and content and the breach have it"},
+	{arsiwa(33, 2, 0), Norm, 0, "rights that a State's responsibility may give directly to a person or entity other than a State are not affected"},
+
+	// Chapter II, reparation.
+	{arsiwa(34, 0, 0), Norm, 0, "full reparation takes the form of restitution, compensation and satisfaction, singly or together"},
+	{arsiwa(35, 0, 0), Duty, 0, "the responsible State restores what existed before the act, if and as far as (a) and (b) both hold"},
+	{arsiwa(35, 0, 'a'), Exception, 0, "restitution is not materially impossible"},
+	{arsiwa(35, 0, 'b'), Exception, 0, "its burden is not out of all proportion to the benefit of having it instead of compensation"},
+	{arsiwa(36, 1, 0), Duty, 0, "the responsible State compensates damage that restitution does not make good"},
+	{arsiwa(36, 2, 0), Norm, 0, "compensation covers any damage that can be assessed in money, with loss of profits as far as established"},
+	{arsiwa(37, 1, 0), Duty, 0, "the responsible State gives satisfaction for injury that neither restitution nor compensation can make good"},
+	{arsiwa(37, 2, 0), Norm, 0, "satisfaction may be acknowledgement of the breach, regret, formal apology or another appropriate form"},
+	{arsiwa(37, 3, 0), Prohibition, 0, "satisfaction may not be out of proportion to the injury or humiliating to the responsible State"},
+	{arsiwa(38, 1, 0), Duty, 2, "interest on a principal sum is due when full reparation needs it, at a rate and in a mode that achieve this"},
+	{arsiwa(38, 2, 0), Norm, 0, "interest runs from the day the principal sum should have been paid to the day the duty to pay is fulfilled"},
+	{arsiwa(39, 0, 0), Norm, 0, "reparation takes account of wilful or negligent contribution by the injured State, or by any person or entity for whom reparation is sought"},
+
+	// Chapter III, serious breaches of peremptory norms.
+	{arsiwa(40, 1, 0), Norm, 0, "the chapter is about responsibility for serious breach of an obligation under a peremptory norm"},
+	{arsiwa(40, 2, 0), Definition, 0, "a breach is serious if the responsible State grossly or systematically fails to fulfil the obligation"},
+	{arsiwa(41, 1, 0), Duty, 0, "States cooperate to bring a serious breach of Article 40 to an end by lawful means"},
+	{arsiwa(41, 2, 0), Prohibition, 0, "no State recognises as lawful a situation that a serious breach of Article 40 created, or aids or assists in maintaining it"},
+	{arsiwa(41, 3, 0), Norm, 0, "other consequences of such a breach under Part Two, and further ones under international law, are not affected"},
+
+	// Part Three, implementation: Chapter I, invocation of responsibility.
+	{arsiwa(42, 0, 0), Right, 0, "a State may as an injured State invoke another's responsibility if the obligation breached is owed as (a) or (b) says"},
+	{arsiwa(42, 0, 'a'), Right, 0, "to that State individually"},
+	{arsiwa(42, 0, 'b'), Right, 0, "to a group with it or the international community, and the breach (i) specially affects it or (ii) radically changes all others' position as to performance"},
+	{arsiwa(43, 1, 0), Duty | Procedure, 0, "an injured State that invokes responsibility gives the other notice of its claim"},
+	{arsiwa(43, 2, 0), Permission, 0, "the injured State may in particular specify (a) and (b)"},
+	{arsiwa(43, 2, 'a'), Permission, 0, "what the responsible State should do to cease a continuing act"},
+	{arsiwa(43, 2, 'b'), Permission, 0, "what form reparation should take under Part Two"},
+	{arsiwa(44, 0, 0), Exception, 0, "responsibility may not be invoked in the cases (a) and (b)"},
+	{arsiwa(44, 0, 'a'), Exception, 0, "the claim does not comply with an applicable rule on nationality of claims"},
+	{arsiwa(44, 0, 'b'), Exception, 0, "local remedies must be exhausted, and an available and effective one has not been"},
+	{arsiwa(45, 0, 0), Exception, 0, "responsibility may no longer be invoked in the cases (a) and (b)"},
+	{arsiwa(45, 0, 'a'), Exception, 0, "the injured State has validly waived the claim"},
+	{arsiwa(45, 0, 'b'), Exception, 0, "by its conduct the injured State counts as having validly acquiesced in the lapse of the claim"},
+	{arsiwa(46, 0, 0), Right, 0, "where one act injures several States, each may separately invoke responsibility"},
+	{arsiwa(47, 1, 0), Norm, 0, "where several States are responsible for one act, the responsibility of each may be invoked"},
+	{arsiwa(47, 2, 0), Norm, 0, "for 47(1), (a) and (b) hold"},
+	{arsiwa(47, 2, 'a'), Prohibition, 0, "no injured State recovers as compensation more than the damage it suffered"},
+	{arsiwa(47, 2, 'b'), Norm, 0, "any right of recourse against the other responsible States is not affected"},
+	{arsiwa(48, 1, 0), Right, 0, "a State other than an injured State may invoke responsibility, as 48(2) says, in the cases (a) and (b)"},
+	{arsiwa(48, 1, 'a'), Right, 0, "the obligation is owed to a group of States with it, and was made to protect a collective interest of the group"},
+	{arsiwa(48, 1, 'b'), Right, 0, "the obligation is owed to the international community as a whole"},
+	{arsiwa(48, 2, 0), Right, 0, "a State of 48(1) may claim (a) and (b)"},
+	{arsiwa(48, 2, 'a'), Right, 0, "cessation, with assurances and guarantees of non-repetition under Article 30"},
+	{arsiwa(48, 2, 'b'), Right, 0, "reparation, in the interest of the injured State or of those whom the obligation benefits"},
+	{arsiwa(48, 3, 0), Norm, 0, "what 43, 44 and 45 require of an injured State they require of a State of 48(1) too"},
+
+	// Chapter II, countermeasures.
+	{arsiwa(49, 1, 0), Prohibition | Power, 0, "countermeasures may be taken only against the responsible State, and only to make it comply with its duties under Part Two"},
+	{arsiwa(49, 2, 0), Norm, 0, "countermeasures are limited to not performing, for the time being, obligations towards the responsible State"},
+	{arsiwa(49, 3, 0), Norm, 0, "countermeasures are taken as far as possible so that performance can be resumed"},
+	{arsiwa(50, 1, 0), Prohibition, 0, "countermeasures do not affect the obligations of (a) to (d)"},
+	{arsiwa(50, 1, 'a'), Prohibition, 0, "to refrain from the threat or use of force, as the Charter of the United Nations embodies it"},
+	{arsiwa(50, 1, 'b'), Prohibition, 0, "to protect fundamental human rights"},
+	{arsiwa(50, 1, 'c'), Prohibition, 0, "obligations of a humanitarian character that prohibit reprisals"},
+	{arsiwa(50, 1, 'd'), Prohibition, 0, "other obligations under peremptory norms"},
+	{arsiwa(50, 2, 0), Duty, 0, "a State that takes countermeasures still owes what (a) and (b) say"},
+	{arsiwa(50, 2, 'a'), Duty, 0, "its obligations under any dispute settlement procedure between it and the responsible State"},
+	{arsiwa(50, 2, 'b'), Duty, 0, "respect for the inviolability of diplomatic or consular agents, premises, archives and documents"},
+	{arsiwa(51, 0, 0), Norm, 0, "countermeasures are commensurate with the injury, given the gravity of the act and the rights in question"},
+	{arsiwa(52, 1, 0), Duty | Procedure, 0, "before countermeasures, the injured State does (a) and (b)"},
+	{arsiwa(52, 1, 'a'), Duty | Procedure, 0, "it calls on the responsible State, under Article 43, to fulfil its duties under Part Two"},
+	{arsiwa(52, 1, 'b'), Duty | Procedure, 0, "it notifies any decision to take countermeasures and offers to negotiate"},
+	{arsiwa(52, 2, 0), Exception, 0, "urgent countermeasures necessary to preserve the injured State's rights may be taken despite 52(1)(b)"},
+	{arsiwa(52, 3, 0), Prohibition, 0, "countermeasures may not be taken, and those taken are suspended without undue delay, if (a) and (b) both hold"},
+	{arsiwa(52, 3, 'a'), Prohibition, 0, "the act has ceased"},
+	{arsiwa(52, 3, 'b'), Prohibition, 0, "the dispute is pending before a court or tribunal that can bind the parties"},
+	{arsiwa(52, 4, 0), Exception, 0, "if the responsible State fails to carry out dispute settlement procedures in good faith, 52(3) does not apply"},
+	{arsiwa(53, 0, 0), Duty, 0, "countermeasures end as soon as the responsible State has complied with its duties under Part Two for the act"},
+	{arsiwa(54, 0, 0), Norm, 0, "lawful measures by a State of 48(1) for cessation, and for reparation to the injured State or those whom the obligation benefits, are left open"},
+
+	// Part Four, general provisions.
+	{arsiwa(55, 0, 0), Norm, 0, "the articles do not apply where and as far as special rules of international law govern wrongfulness, content or implementation of responsibility"},
+	{arsiwa(56, 0, 0), Norm, 0, "international law goes on to govern questions of responsibility that the articles do not"},
+	{arsiwa(57, 0, 0), Norm, 0, "responsibility of an international organisation, or of a State for an organisation's conduct, is left open"},
+	{arsiwa(58, 0, 0), Norm, 0, "individual responsibility under international law of anyone who acts for a State is left open"},
+	{arsiwa(59, 0, 0), Norm, 0, "the Charter of the United Nations is not affected"},
+}
