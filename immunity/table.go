@@ -12,7 +12,7 @@ var table = rule.Table{
 	Outcome: []rule.Outcomes{2, 2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1},
 	Rows: []rule.Row{
 		{Box: rule.Box{0x7fffffff00001fff, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 0},  // 0 territorial-jurisdiction
-		{Box: rule.Box{0x7fffff9f00001e3e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 1 vcdr-9-1
+		{Box: rule.Box{0x7fffff9f0000001e, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 1},  // 1 vcdr-9-1
 		{Box: rule.Box{0x7fffff9600000040, 0xfffffffffffbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 2 vcdr-27-5
 		{Box: rule.Box{0x7fffff9600000080, 0xffffffffffdbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 3 vcdr-27-6
 		{Box: rule.Box{0x7fffffff00000080, 0xffffffffffefffff, 0xfff7f, 0xffffffff}, Layer: 3},  // 4 vcdr-27-6-delivered
@@ -103,97 +103,96 @@ var table = rule.Table{
 		{Box: rule.Box{0x73ffff9600000e00, 0xfffffafffffffffe, 0xfff7f, 0xffffffff}, Layer: 10}, // 89 vcdr-39-4-duties-family
 		{Box: rule.Box{0x7ff3ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 90 vcdr-40-1
 		{Box: rule.Box{0x7ff3ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 91 vcdr-40-1-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 92 vcdr-40-1-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 93 vcdr-40-1-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 94 vcdr-40-1-needed
-		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 95 vcdr-40-1-needed-family
-		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 96 vcdr-40-1-needed-detour
-		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 97 vcdr-40-1-needed-detour-family
-		{Box: rule.Box{0x7ff3ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 98 vcdr-40-2
-		{Box: rule.Box{0x7ff3ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 99 vcdr-40-2-family
-		{Box: rule.Box{0x7ff4ffaf00000018, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 100 vcdr-40-2-detour
-		{Box: rule.Box{0x7ff4ffaf00000c00, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 101 vcdr-40-2-detour-family
+		{Box: rule.Box{0x7ebfffaf00000200, 0xffffffffffffffff, 0x5ff7f, 0xffffffff}, Layer: 3},  // 92 vcdr-40-1-family-national
+		{Box: rule.Box{0x7dffffaf00000200, 0xffffffffffffffff, 0x5ff7f, 0xffdfffff}, Layer: 3},  // 93 vcdr-40-1-family-sponsor
+		{Box: rule.Box{0x7ff4ffaf00000006, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 94 vcdr-40-1-detour
+		{Box: rule.Box{0x7ff4ffaf00000200, 0xffffffffffbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 95 vcdr-40-1-detour-family
+		{Box: rule.Box{0x7ff3ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 96 vcdr-40-1-needed
+		{Box: rule.Box{0x7ff3ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 97 vcdr-40-1-needed-family
+		{Box: rule.Box{0x7ff4ffaf00000006, 0xfffffffffbbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 98 vcdr-40-1-needed-detour
+		{Box: rule.Box{0x7ff4ffaf00000200, 0xfffffffffbbffffe, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 99 vcdr-40-1-needed-detour-family
+		{Box: rule.Box{0x7ff3ffaf00000c18, 0xffffffffffbfffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 100 vcdr-40-2
+		{Box: rule.Box{0x7ff4ffaf00000c18, 0xffffffffffbfffff, 0xfff7f, 0xfff7ffff}, Layer: 2},  // 101 vcdr-40-2-detour
 		{Box: rule.Box{0x7fffffa600000040, 0xffffffffffbbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 102 vcdr-40-3
 		{Box: rule.Box{0x7fffffa600000080, 0xffffffffff9bffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 103 vcdr-40-3-ad-hoc
 		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 104 vcdr-40-4
 		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 105 vcdr-40-4-family
 		{Box: rule.Box{0x7fffffaf00000006, 0xfffffffffaffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 106 vcdr-40-4-needed
 		{Box: rule.Box{0x7fffffaf00000200, 0xfffffffffafffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 107 vcdr-40-4-needed-family
-		{Box: rule.Box{0x7fffffaf00000018, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-staff
-		{Box: rule.Box{0x7fffffaf00000c00, 0xfffffffffefffffe, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-staff-family
-		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 110 vcdr-40-4-courier
-		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 111 vcdr-40-4-courier-ad-hoc
-		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 112 vcdr-37-2-reserved
-		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 113 vcdr-37-2-objected
-		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 114 vcdr-38-1-reserved
-		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 115 vcdr-38-1-objected
-		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 116 vcdr-47-2-b
-		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 117 vcdr-47-2-b-official
-		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 118 vcdr-31-1-void
+		{Box: rule.Box{0x7fffffaf00000c18, 0xfffffffffeffffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 108 vcdr-40-4-staff
+		{Box: rule.Box{0x7fffffa600000040, 0xfffffffffefbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 109 vcdr-40-4-courier
+		{Box: rule.Box{0x7fffffa600000080, 0xfffffffffedbffff, 0xfff7f, 0xffffffff}, Layer: 2},  // 110 vcdr-40-4-courier-ad-hoc
+		{Box: rule.Box{0x2fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0xffffffff}, Layer: 9},  // 111 vcdr-37-2-reserved
+		{Box: rule.Box{0x4fffffff00000408, 0xffffffffffffffff, 0xfff7f, 0x7fffffff}, Layer: 9},  // 112 vcdr-37-2-objected
+		{Box: rule.Box{0x2fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0xffffffff}, Layer: 9},  // 113 vcdr-38-1-reserved
+		{Box: rule.Box{0x4fbfff9f00000006, 0xffffffffffffffff, 0xdff7f, 0x7fffffff}, Layer: 9},  // 114 vcdr-38-1-objected
+		{Box: rule.Box{0x7fffff9f00001fff, 0xffffffffffffffff, 0xa7f7f, 0xffffffff}, Layer: 11}, // 115 vcdr-47-2-b
+		{Box: rule.Box{0x7fffff1f00001fff, 0xffffffffffffffff, 0xabf7f, 0xffffffff}, Layer: 11}, // 116 vcdr-47-2-b-official
+		{Box: rule.Box{0x7fefff9f00001fff, 0xffffffffffffffff, 0xfff7f, 0xfffffdff}, Layer: 13}, // 117 vcdr-31-1-void
 	},
 	Order: [][]uint8{
-		Stop:                       {116, 117, 0},
-		HoldIdentity:               {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		BriefRestraint:             {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		Arrest:                     {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 82, 84, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		Imprisonment:               {31, 32, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 4, 2, 3, 6, 65, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		SearchPerson:               {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		Screening:                  {116, 117, 0},
-		Ticket:                     {116, 117, 0},
-		CompelledTest:              {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		KeepFromDriving:            {29, 30, 33, 34, 70, 71, 116, 117, 112, 113, 114, 115, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 2, 3, 6, 90, 91, 92, 93, 102, 103, 104, 105, 110, 111, 5, 67, 69, 0},
-		SuspendLicence:             {25, 26, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 59, 10, 67, 69, 0},
-		CriminalJurisdiction:       {21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		CivilJurisdiction:          {23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		AdministrativeJurisdiction: {25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ContinueCriminal:           {118, 21, 22, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 8, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ContinueCivil:              {118, 23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ContinueAdministrative:     {118, 25, 26, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		ServeProcess:               {23, 24, 35, 58, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 9, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		SummonWitness:              {27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		CompelTestimony:            {27, 28, 70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 15, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		Execution:                  {36, 37, 38, 39, 40, 41, 70, 71, 116, 117, 112, 113, 114, 115, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 17, 18, 19, 20, 60, 16, 65, 94, 95, 96, 97, 106, 107, 67, 69, 0},
-		TaxEmoluments:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 66, 68, 67, 69, 0},
-		TaxOther:                   {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 67, 69, 0},
-		TaxIndirect:                {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 46, 45, 67, 69, 0},
-		TaxImmovable:               {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 47, 45, 67, 69, 0},
-		EstateDuty:                 {70, 71, 116, 117, 88, 89, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 48, 45, 67, 69, 0},
-		TaxPrivateIncome:           {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 49, 45, 67, 69, 0},
-		ServiceCharge:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 50, 45, 67, 69, 0},
-		RoadCharge:                 {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 51, 45, 67, 69, 0},
-		RegistrationFee:            {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 52, 45, 67, 69, 0},
-		CustomsDuty:                {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 54, 61, 67, 69, 0},
-		SocialSecurity:             {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 42, 43, 67, 69, 0},
-		EmployerContributions:      {116, 117, 44, 0},
-		PersonalService:            {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
-		PublicService:              {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
-		MilitaryObligation:         {70, 71, 116, 117, 112, 113, 114, 115, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
-		RefuseMovables:             {116, 117, 86, 87, 0},
-		HinderTransit:              {116, 117, 90, 91, 92, 93, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 0},
-		RequireLeaving:             {116, 117, 1, 0},
+		Stop:                       {115, 116, 0},
+		HoldIdentity:               {29, 30, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 92, 93, 2, 3, 6, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		BriefRestraint:             {29, 30, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 92, 93, 2, 3, 6, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		Arrest:                     {29, 30, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 82, 84, 78, 79, 80, 4, 92, 93, 2, 3, 6, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		Imprisonment:               {31, 32, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 4, 92, 93, 2, 3, 6, 65, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		SearchPerson:               {29, 30, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 92, 93, 2, 3, 6, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		Screening:                  {115, 116, 0},
+		Ticket:                     {115, 116, 0},
+		CompelledTest:              {29, 30, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 92, 93, 2, 3, 6, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		KeepFromDriving:            {29, 30, 33, 34, 70, 71, 115, 116, 111, 112, 113, 114, 7, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 4, 92, 93, 2, 3, 6, 90, 91, 94, 95, 102, 103, 104, 105, 109, 110, 5, 67, 69, 0},
+		SuspendLicence:             {25, 26, 70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 59, 10, 67, 69, 0},
+		CriminalJurisdiction:       {21, 22, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 92, 93, 8, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		CivilJurisdiction:          {23, 24, 35, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 92, 93, 9, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		AdministrativeJurisdiction: {25, 26, 35, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 92, 93, 9, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		ContinueCriminal:           {117, 21, 22, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 92, 93, 8, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		ContinueCivil:              {117, 23, 24, 35, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 92, 93, 9, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		ContinueAdministrative:     {117, 25, 26, 35, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 92, 93, 9, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		ServeProcess:               {23, 24, 35, 58, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 75, 76, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 11, 12, 13, 14, 59, 92, 93, 9, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		SummonWitness:              {27, 28, 70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 92, 93, 15, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		CompelTestimony:            {27, 28, 70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 92, 93, 15, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		Execution:                  {36, 37, 38, 39, 40, 41, 70, 71, 115, 116, 111, 112, 113, 114, 85, 73, 74, 55, 56, 57, 62, 63, 64, 72, 77, 81, 83, 78, 79, 80, 17, 18, 19, 20, 60, 92, 93, 16, 65, 96, 97, 98, 99, 106, 107, 67, 69, 0},
+		TaxEmoluments:              {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 66, 68, 67, 69, 0},
+		TaxOther:                   {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 45, 67, 69, 0},
+		TaxIndirect:                {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 46, 45, 67, 69, 0},
+		TaxImmovable:               {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 47, 45, 67, 69, 0},
+		EstateDuty:                 {70, 71, 115, 116, 88, 89, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 48, 45, 67, 69, 0},
+		TaxPrivateIncome:           {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 49, 45, 67, 69, 0},
+		ServiceCharge:              {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 50, 45, 67, 69, 0},
+		RoadCharge:                 {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 51, 45, 67, 69, 0},
+		RegistrationFee:            {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 52, 45, 67, 69, 0},
+		CustomsDuty:                {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 54, 61, 67, 69, 0},
+		SocialSecurity:             {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 42, 43, 67, 69, 0},
+		EmployerContributions:      {115, 116, 44, 0},
+		PersonalService:            {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+		PublicService:              {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+		MilitaryObligation:         {70, 71, 115, 116, 111, 112, 113, 114, 55, 56, 57, 62, 63, 64, 72, 77, 78, 79, 80, 53, 67, 69, 0},
+		RefuseMovables:             {115, 116, 86, 87, 0},
+		HinderTransit:              {115, 116, 92, 93, 90, 91, 94, 95, 100, 101, 102, 103, 104, 105, 108, 109, 110, 0},
+		RequireLeaving:             {115, 116, 1, 0},
 	},
 	Visit: [][]uint64{
 		Stop:                       {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		HoldIdentity:               {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x400000000c0, 0x400000000c0},
-		BriefRestraint:             {0x800000000c0, 0x81163a07cc5, 0x81163a07ccf, 0x80023c013cf, 0xa0003c000cf, 0xc0003c000ff, 0x844080000c0, 0x888140000c0, 0x900000000c0, 0x822a38390cf, 0x800239c13cf, 0x800000000c0, 0x800000000c0},
-		Arrest:                     {0x2000000000c0, 0x20458fa07cc5, 0x20458fa07ccf, 0x20008fc013cf, 0x28000fc010cf, 0x30000e4000ff, 0x2110200000c0, 0x2220500000c0, 0x2400000000c0, 0x208a8e0380cf, 0x20008e1c03cf, 0x2000000000c0, 0x2000000000c0},
-		Imprisonment:               {0x10000000000c0, 0x1022a3e81fcc5, 0x1022a3e81fccf, 0x100023f0013cf, 0x140043f0010cf, 0x18000390000ff, 0x10880800000c0, 0x11101400000c0, 0x12000000000c0, 0x10452380e00cf, 0x10002387003cf, 0x10000000000c0, 0x10000000000c0},
-		SearchPerson:               {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x400000000c0, 0x400000000c0},
+		HoldIdentity:               {0x1000000000c0, 0x1022c1d03cc5, 0x1022c1d03ccf, 0x100041e003cf, 0x140001e000cf, 0x180001e000ff, 0x1088100000c0, 0x1110220000c0, 0x1200000000c0, 0x10454dc1c0cf, 0x100041ce03cf, 0x1000000000c0, 0x1000000000c0},
+		BriefRestraint:             {0x2000000000c0, 0x204583a07cc5, 0x204583a07ccf, 0x200083c013cf, 0x280003c000cf, 0x300003c000ff, 0x2110200000c0, 0x2220440000c0, 0x2400000000c0, 0x208a9b8390cf, 0x2000839c13cf, 0x2000000000c0, 0x2000000000c0},
+		Arrest:                     {0x8000000000c0, 0x81160fa07cc5, 0x81160fa07ccf, 0x80020fc013cf, 0xa0000fc010cf, 0xc0000e4000ff, 0x8440800000c0, 0x8881100000c0, 0x9000000000c0, 0x822a6e0380cf, 0x80020e1c03cf, 0x8000000000c0, 0x8000000000c0},
+		Imprisonment:               {0x40000000000c0, 0x408a83e81fcc5, 0x408a83e81fccf, 0x400083f0013cf, 0x500103f0010cf, 0x60000390000ff, 0x42202000000c0, 0x44404400000c0, 0x48000000000c0, 0x41149b80e00cf, 0x40008387003cf, 0x40000000000c0, 0x40000000000c0},
+		SearchPerson:               {0x1000000000c0, 0x1022c1d03cc5, 0x1022c1d03ccf, 0x100041e003cf, 0x140001e000cf, 0x180001e000ff, 0x1088100000c0, 0x1110220000c0, 0x1200000000c0, 0x10454dc1c0cf, 0x100041ce03cf, 0x1000000000c0, 0x1000000000c0},
 		Screening:                  {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
 		Ticket:                     {0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7, 0x7},
-		CompelledTest:              {0x400000000c0, 0x408b1d03cc5, 0x408b1d03ccf, 0x40011e003cf, 0x50001e000cf, 0x60001e000ff, 0x422040000c0, 0x4440a0000c0, 0x480000000c0, 0x41151c1c0cf, 0x40011ce03cf, 0x400000000c0, 0x400000000c0},
-		KeepFromDriving:            {0x800000000c0, 0x81163a07cc5, 0x81163a07ccf, 0x80023c013cf, 0xa0003c000cf, 0xc0003c000ff, 0x844080000c0, 0x888140000c0, 0x900000000c0, 0x822a38390cf, 0x800239c13cf, 0x800000000c0, 0x800000000c0},
+		CompelledTest:              {0x1000000000c0, 0x1022c1d03cc5, 0x1022c1d03ccf, 0x100041e003cf, 0x140001e000cf, 0x180001e000ff, 0x1088100000c0, 0x1110220000c0, 0x1200000000c0, 0x10454dc1c0cf, 0x100041ce03cf, 0x1000000000c0, 0x1000000000c0},
+		KeepFromDriving:            {0x2000000000c0, 0x204583a07cc5, 0x204583a07ccf, 0x200083c013cf, 0x280003c000cf, 0x300003c000ff, 0x2110200000c0, 0x2220440000c0, 0x2400000000c0, 0x208a9b8390cf, 0x2000839c13cf, 0x2000000000c0, 0x2000000000c0},
 		SuspendLicence:             {0x2000030, 0x25d0331, 0x25d0333, 0x27e00f3, 0x29e0033, 0x31e003f, 0x2000030, 0x2000030, 0x2000030, 0x25c1c33, 0x27ce0f3, 0x2000030, 0x2000030},
-		CriminalJurisdiction:       {0x8000000060, 0x8abf40fe61, 0x8abf40fe63, 0x803f8009e3, 0xa05f800863, 0xc01c80007b, 0x8000000060, 0x8000000060, 0x8000000060, 0x953c070067, 0x803c3801e7, 0x8000000060, 0x8000000060},
-		CivilJurisdiction:          {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000000000c0, 0x2000000000c0},
-		AdministrativeJurisdiction: {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000000000c0, 0x2000000000c0},
-		ContinueCriminal:           {0x100000000c1, 0x1157e81fcc3, 0x1157e81fcc7, 0x1007f0013c7, 0x140bf0010c7, 0x180390000f7, 0x100000000c1, 0x100000000c1, 0x100000000c1, 0x12a780e00cf, 0x100787003cf, 0x100000000c1, 0x100000000c1},
-		ContinueCivil:              {0x400000000181, 0x4557fd03f98b, 0x4557fd03f98f, 0x4019fe00278f, 0x50207e00218f, 0x6000720001ef, 0x400000000181, 0x400000000181, 0x400000000181, 0x4a97f01c019f, 0x4019f0e0079f, 0x400000000181, 0x400000000181},
-		ContinueAdministrative:     {0x400000000181, 0x4557fd03f98b, 0x4557fd03f98f, 0x4019fe00278f, 0x50207e00218f, 0x6000720001ef, 0x400000000181, 0x400000000181, 0x400000000181, 0x4a97f01c019f, 0x4019f0e0079f, 0x400000000181, 0x400000000181},
-		ServeProcess:               {0x2000000000c0, 0x22abfe81fcc5, 0x22abfe81fcc7, 0x200cff0013c7, 0x28103f0010c7, 0x3000390000f7, 0x2000000000c0, 0x2000000000c0, 0x2000000000c0, 0x254bf80e00cf, 0x200cf87003cf, 0x2000000000c0, 0x2000000000c0},
-		SummonWitness:              {0x40000030, 0x457d0331, 0x457d0333, 0x403e00f3, 0x501e0033, 0x601e003f, 0x40000030, 0x40000030, 0x40000030, 0x4abc1c33, 0x403ce0f3, 0x40000030, 0x40000030},
-		CompelTestimony:            {0x40000030, 0x457d0331, 0x457d0333, 0x403e00f3, 0x501e0033, 0x601e003f, 0x40000030, 0x40000030, 0x40000030, 0x4abc1c33, 0x403ce0f3, 0x40000030, 0x40000030},
-		Execution:                  {0x200000000300, 0x22abfe81f305, 0x22abfe81f30f, 0x200fff004f0f, 0x28103f004333, 0x3000390003f3, 0x200000000300, 0x200000000300, 0x200000000300, 0x254bf80e030f, 0x200ff8700f0f, 0x200000000300, 0x200000000300},
+		CriminalJurisdiction:       {0x20000000060, 0x22a9f40fe61, 0x22a9f40fe63, 0x2009f8009e3, 0x2811f800863, 0x3001c80007b, 0x20000000060, 0x20000000060, 0x20000000060, 0x254fc070067, 0x2009c3801e7, 0x20000000060, 0x20000000060},
+		CivilJurisdiction:          {0x8000000000c0, 0x8aa3fe81fcc5, 0x8aa3fe81fcc7, 0x8024ff0013c7, 0xa0403f0010c7, 0xc000390000f7, 0x8000000000c0, 0x8000000000c0, 0x8000000000c0, 0x953bf80e00cf, 0x8024f87003cf, 0x8000000000c0, 0x8000000000c0},
+		AdministrativeJurisdiction: {0x8000000000c0, 0x8aa3fe81fcc5, 0x8aa3fe81fcc7, 0x8024ff0013c7, 0xa0403f0010c7, 0xc000390000f7, 0x8000000000c0, 0x8000000000c0, 0x8000000000c0, 0x953bf80e00cf, 0x8024f87003cf, 0x8000000000c0, 0x8000000000c0},
+		ContinueCriminal:           {0x400000000c1, 0x4553e81fcc3, 0x4553e81fcc7, 0x4013f0013c7, 0x5023f0010c7, 0x600390000f7, 0x400000000c1, 0x400000000c1, 0x400000000c1, 0x4a9f80e00cf, 0x401387003cf, 0x400000000c1, 0x400000000c1},
+		ContinueCivil:              {0x1000000000181, 0x11547fd03f98b, 0x11547fd03f98f, 0x10049fe00278f, 0x140807e00218f, 0x18000720001ef, 0x1000000000181, 0x1000000000181, 0x1000000000181, 0x12a77f01c019f, 0x10049f0e0079f, 0x1000000000181, 0x1000000000181},
+		ContinueAdministrative:     {0x1000000000181, 0x11547fd03f98b, 0x11547fd03f98f, 0x10049fe00278f, 0x140807e00218f, 0x18000720001ef, 0x1000000000181, 0x1000000000181, 0x1000000000181, 0x12a77f01c019f, 0x10049f0e0079f, 0x1000000000181, 0x1000000000181},
+		ServeProcess:               {0x8000000000c0, 0x8aa3fe81fcc5, 0x8aa3fe81fcc7, 0x8024ff0013c7, 0xa0403f0010c7, 0xc000390000f7, 0x8000000000c0, 0x8000000000c0, 0x8000000000c0, 0x953bf80e00cf, 0x8024f87003cf, 0x8000000000c0, 0x8000000000c0},
+		SummonWitness:              {0x100000030, 0x1159d0331, 0x1159d0333, 0x1009e00f3, 0x1401e0033, 0x1801e003f, 0x100000030, 0x100000030, 0x100000030, 0x12afc1c33, 0x1009ce0f3, 0x100000030, 0x100000030},
+		CompelTestimony:            {0x100000030, 0x1159d0331, 0x1159d0333, 0x1009e00f3, 0x1401e0033, 0x1801e003f, 0x100000030, 0x100000030, 0x100000030, 0x12afc1c33, 0x1009ce0f3, 0x100000030, 0x100000030},
+		Execution:                  {0x800000000300, 0x8aa3fe81f305, 0x8aa3fe81f30f, 0x8027ff004f0f, 0xa0403f004333, 0xc000390003f3, 0x800000000300, 0x800000000300, 0x800000000300, 0x953bf80e030f, 0x8027f8700f0f, 0x800000000300, 0x800000000300},
 		TaxEmoluments:              {0x100000c, 0x10f40cc, 0x10f40cc, 0x10f803c, 0x157800c, 0x1a7800f, 0x100000c, 0x100000c, 0x100000c, 0x10f070c, 0x10f383c, 0x100000c, 0x100000c},
 		TaxOther:                   {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
 		TaxIndirect:                {0x80000c, 0x9f40cc, 0x9f40cc, 0x9f803c, 0xa7800c, 0xc7800f, 0x80000c, 0x80000c, 0x80000c, 0x9f070c, 0x9f383c, 0x80000c, 0x80000c},
@@ -210,7 +209,7 @@ var table = rule.Table{
 		PublicService:              {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
 		MilitaryObligation:         {0x40000c, 0x4f40cc, 0x4f40cc, 0x4f803c, 0x57800c, 0x67800f, 0x40000c, 0x40000c, 0x40000c, 0x4f070c, 0x4f383c, 0x40000c, 0x40000c},
 		RefuseMovables:             {0x13, 0x17, 0x17, 0x17, 0x17, 0x13, 0x13, 0x13, 0x13, 0x1b, 0x1b, 0x1b, 0x13},
-		HinderTransit:              {0x40003, 0x41017, 0x41017, 0x44143, 0x44143, 0x40003, 0x50403, 0x60803, 0x40003, 0x4202b, 0x48283, 0x48283, 0x40003},
-		RequireLeaving:             {0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xb, 0xb, 0xb, 0xf, 0xf, 0xf, 0xf},
+		HinderTransit:              {0x20003, 0x21053, 0x21053, 0x24303, 0x24303, 0x20003, 0x28403, 0x30803, 0x20003, 0x220af, 0x24303, 0x24303, 0x20003},
+		RequireLeaving:             {0xb, 0xf, 0xf, 0xf, 0xf, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb, 0xb},
 	},
 }
