@@ -7,7 +7,7 @@ import (
 )
 
 func ExampleJoin() {
-	// The deputy head of mission is also an member of a mission to an organisation: one
+	// The deputy head of mission is also a member of a mission to an organisation: one
 	// status bars the measure, the other does not.
 	fmt.Println(vienna.Join(vienna.NotBarred, vienna.Barred))
 	fmt.Println(vienna.Join(vienna.NotBarred, vienna.Unknown))
@@ -79,4 +79,246 @@ func ExampleParseDate() {
 	fmt.Println(entry.Before(act), act.Before(vienna.Never))
 	// Output:
 	// open true
+}
+
+func ExampleAnswer_String() {
+	fmt.Println(vienna.NotBarred, vienna.Answer(0))
+	// Output:
+	// not_barred unknown
+}
+
+func ExampleAnswer_MarshalText() {
+	b, err := vienna.Barred.MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// barred <nil>
+}
+
+func ExampleAnswer_UnmarshalText() {
+	var a vienna.Answer
+	fmt.Println(a.UnmarshalText([]byte("barred")), a)
+	fmt.Println(a.UnmarshalText([]byte("yes")))
+	// Output:
+	// <nil> barred
+	// vienna: answer "yes": allowed are unknown, barred, not_barred
+}
+
+func ExampleTruth_String() {
+	fmt.Println(vienna.True, vienna.Truth(0))
+	// Output:
+	// true open
+}
+
+func ExampleTruth_MarshalText() {
+	b, err := vienna.False.MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// false <nil>
+}
+
+func ExampleTruth_UnmarshalText() {
+	var t vienna.Truth
+	fmt.Println(t.UnmarshalText([]byte("true")), t)
+	fmt.Println(t.UnmarshalText([]byte("unknown")))
+	// Output:
+	// <nil> true
+	// vienna: truth "unknown": allowed are open, false, true
+}
+
+func ExampleTruth_Not() {
+	fmt.Println(vienna.True.Not(), vienna.Open.Not())
+	// Output:
+	// false open
+}
+
+func ExampleTruth_And() {
+	fmt.Println(vienna.Open.And(vienna.False), vienna.Open.And(vienna.True))
+	// Output:
+	// false open
+}
+
+func ExampleTruth_Or() {
+	fmt.Println(vienna.Open.Or(vienna.False), vienna.Open.Or(vienna.True))
+	// Output:
+	// open true
+}
+
+func ExampleDate_String() {
+	fmt.Println(vienna.Date(19610418), vienna.Date(19610400), vienna.Never)
+	// Output:
+	// 1961-04-18 1961-04 never
+}
+
+func ExampleDate_MarshalText() {
+	b, err := vienna.Date(19610418).MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// 1961-04-18 <nil>
+}
+
+func ExampleDate_UnmarshalText() {
+	var d vienna.Date
+	fmt.Println(d.UnmarshalText([]byte("1961-04")), d)
+	fmt.Println(d.UnmarshalText([]byte("18.4.1961")))
+	// Output:
+	// <nil> 1961-04
+	// vienna: date "18.4.1961": allowed are YYYY, YYYY-MM, YYYY-MM-DD and never
+}
+
+func ExampleDate_Before() {
+	month, day := vienna.Date(19610400), vienna.Date(19610418)
+	fmt.Println(month.Before(day), month.Before(19610501), month.Before(0))
+	// Output:
+	// open true open
+}
+
+func ExampleDate_Same() {
+	month, day := vienna.Date(19610400), vienna.Date(19610418)
+	fmt.Println(month.Same(day), day.Same(day), month.Same(19610501))
+	// Output:
+	// open true false
+}
+
+func ExampleTreaty_String() {
+	fmt.Println(vienna.VCDR, vienna.VCDROPN)
+	// Output:
+	// VCDR VCDR-OPN
+}
+
+func ExampleTreaty_MarshalText() {
+	b, err := vienna.VCCR.MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// VCCR <nil>
+}
+
+func ExampleTreaty_UnmarshalText() {
+	var t vienna.Treaty
+	fmt.Println(t.UnmarshalText([]byte("VCCR")), t)
+	// Output:
+	// <nil> VCCR
+}
+
+func ExampleTreaty_Title() {
+	fmt.Println(vienna.VCCR.Title())
+	// Output:
+	// Vienna Convention on Consular Relations
+}
+
+func ExampleTreaty_Published() {
+	fmt.Println(vienna.VCCR.Published())
+	// Output:
+	// 596 UNTS 261
+}
+
+func ExampleTreaty_Adopted() {
+	fmt.Println(vienna.VCCR.Adopted())
+	// Output:
+	// 1963-04-24
+}
+
+func ExampleTreaty_InForce() {
+	fmt.Println(vienna.VCCR.InForce(), vienna.ARSIWA.InForce())
+	// Output:
+	// 1967-03-19 never
+}
+
+func ExampleCitation_String() {
+	fmt.Println(vienna.Citation{Treaty: vienna.VCDR, Article: 39, Paragraph: 2, Sentence: 2})
+	// Output:
+	// VCDR 39(2), second sentence
+}
+
+func ExampleCitation_MarshalText() {
+	b, err := vienna.Citation{Treaty: vienna.VCDR, Article: 31, Paragraph: 1, Point: 'a'}.MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// VCDR 31(1)(a) <nil>
+}
+
+func ExampleCitation_UnmarshalText() {
+	var c vienna.Citation
+	fmt.Println(c.UnmarshalText([]byte("VCDR 31(1)(a)")), c)
+	// Output:
+	// <nil> VCDR 31(1)(a)
+}
+
+func ExampleCitation_EID() {
+	fmt.Println(vienna.Citation{Treaty: vienna.VCDR, Article: 31, Paragraph: 1, Point: 'a'}.EID())
+	// Output:
+	// art_31__para_1__point_a
+}
+
+func ExampleCitation_Compare() {
+	article := vienna.Citation{Treaty: vienna.VCDR, Article: 31}
+	paragraph := vienna.Citation{Treaty: vienna.VCDR, Article: 31, Paragraph: 1}
+	fmt.Println(article.Compare(paragraph) < 0)
+	// Output:
+	// true
+}
+
+func ExampleCitation_Contains() {
+	article := vienna.Citation{Treaty: vienna.VCDR, Article: 31}
+	point := vienna.Citation{Treaty: vienna.VCDR, Article: 31, Paragraph: 1, Point: 'a'}
+	fmt.Println(article.Contains(point), point.Contains(article))
+	// Output:
+	// true false
+}
+
+func ExampleKind_String() {
+	fmt.Println(vienna.Immunity | vienna.Duty)
+	// Output:
+	// duty|immunity
+}
+
+func ExampleWeight_String() {
+	fmt.Println(vienna.SupremeCourt)
+	// Output:
+	// supreme court
+}
+
+func ExamplePosition_String() {
+	fmt.Println(vienna.A, vienna.B)
+	// Output:
+	// A B
+}
+
+func ExampleReading_Position() {
+	r := vienna.Reading{ID: "bag-scanning", Options: []vienna.Option{{Position: vienna.A, Name: "outside-methods-allowed"}, {Position: vienna.B, Name: "constructive-opening"}}}
+	fmt.Println(r.Position("constructive-opening"))
+	_, err := r.Position("C")
+	fmt.Println(err)
+	// Output:
+	// B <nil>
+	// vienna: reading bag-scanning: position "C": allowed are A or outside-methods-allowed, B or constructive-opening
+}
+
+func ExampleReading_Clone() {
+	r := vienna.Reading{Options: []vienna.Option{{Name: "none"}}}
+	r.Clone().Options[0].Name = "changed"
+	fmt.Println(r.Options[0].Name)
+	// Output:
+	// none
+}
+
+func ExampleRecord_String() {
+	fmt.Println(vienna.Record{Answer: vienna.Barred, Text: "arrest: barred."})
+	// Output:
+	// arrest: barred.
+}
+
+func ExampleRule_String() {
+	fmt.Println(vienna.Rule{
+		At:      vienna.Citation{Treaty: vienna.VCDR, Article: 29},
+		Through: vienna.Citation{Treaty: vienna.VCDR, Article: 37, Paragraph: 2},
+		Gist:    "the person is inviolable",
+	})
+	// Output:
+	// VCDR 29 through VCDR 37(2): the person is inviolable
+}
+
+func ExampleFact_String() {
+	fmt.Println(vienna.Fact{Name: "act", Value: "private"}, vienna.Fact{Name: "claim"})
+	// Output:
+	// act: private claim
 }

@@ -214,3 +214,138 @@ func ExampleForumReadings() {
 	// GB not_barred
 	// US barred
 }
+
+func ExampleRuling_Settled() {
+	c := immunity.Case{Person: immunity.AgentFamily, Presume: true}
+	for rule := range immunity.Decide(c, immunity.Arrest).Settled() {
+		fmt.Println(rule)
+	}
+	// Output:
+	// VCDR 29 through VCDR 37(1): the person is inviolable and free from any form of arrest or detention
+}
+
+func ExampleRuling_Displaced() {
+	c := immunity.Case{Person: immunity.AdministrativeTechnical, Forum: immunity.ReceivingState, Act: immunity.Private}
+	for rule := range immunity.Decide(c, immunity.CivilJurisdiction).Displaced() {
+		fmt.Println(rule)
+	}
+	// Output:
+	// VCDR 31(1), second sentence through VCDR 37(2): immune from the civil and administrative jurisdiction
+}
+
+func ExampleRuling_Open() {
+	c := immunity.Case{Person: immunity.ServiceStaff, Presume: true}
+	for f := range immunity.Decide(c, immunity.CriminalJurisdiction).Open() {
+		fmt.Println(f, "-", f.Decider)
+	}
+	// Output:
+	// act - the court decides
+}
+
+func ExampleRuling_Used() {
+	c := immunity.Case{Person: immunity.AdministrativeTechnical, Tenure: immunity.Serving, Act: immunity.Private}
+	for f := range immunity.Decide(c, immunity.CivilJurisdiction).Used() {
+		fmt.Println(f)
+	}
+	// Output:
+	// person: administrative_technical
+	// act: private
+}
+
+func ExampleRuling_Presumed() {
+	c := immunity.Case{Person: immunity.Courier, Presume: true}
+	for f := range immunity.Decide(c, immunity.Arrest).Presumed() {
+		fmt.Println(f)
+	}
+	// Output:
+	// tenure: serving
+	// forum: receiving_state
+	// document: true
+}
+
+func ExampleRuling_Readings() {
+	c := immunity.Case{Person: immunity.Agent, Danger: vienna.True, Presume: true}
+	for reading := range immunity.Decide(c, immunity.BriefRestraint).Readings() {
+		fmt.Println(reading.Question)
+	}
+	// Output:
+	// May police hold an agent back in the middle of an offence or a danger?
+}
+
+func ExampleRuling_Manner() {
+	c := immunity.Case{Person: immunity.PrivateServant, Forum: immunity.ReceivingState, Tenure: immunity.Serving, Ties: immunity.NoTies}
+	c.Grant.Source = immunity.NoGrant
+	for rule := range immunity.Decide(c, immunity.Arrest).Manner() {
+		fmt.Println(rule)
+	}
+	// Output:
+	// VCDR 37(4), third sentence: in a way that does not unduly interfere with the functions of the mission
+}
+
+func ExampleRuling_String() {
+	c := immunity.Case{Person: immunity.Captain}
+	fmt.Println(immunity.Decide(c, immunity.Arrest))
+	// Output:
+	// arrest: not barred. Settled by VCDR 27(7), second sentence: a captain entrusted with a bag is no courier. Facts used: person: captain. Not legal advice. Not barred means only that no rule modelled here forbids the measure; domestic law, State immunity and any agreement or grant not stated may. Unknown is not no: treat person and place as protected until the foreign ministry has verified the status.
+}
+
+func ExampleRuling_Record() {
+	record, err := immunity.Decide(immunity.Case{Person: immunity.Captain}, immunity.Arrest).Record()
+	fmt.Println(record.Package, record.Question, string(record.Case), record.Answer, err)
+	// Output:
+	// immunity arrest {"facts":{"person":"captain"}} not_barred <nil>
+}
+
+func ExampleCase_Facts() {
+	c := immunity.Case{Person: immunity.Agent, Household: vienna.True}
+	for name, tokens := range c.Facts() {
+		fmt.Println(name, tokens)
+	}
+	// Output:
+	// person [agent]
+	// household [true]
+}
+
+func ExampleCase_Positions() {
+	c := immunity.Case{Readings: immunity.Readings{BriefRestraint: vienna.B}}
+	for id, positions := range c.Positions() {
+		fmt.Println(id, positions)
+	}
+	// Output:
+	// brief-restraint [B]
+}
+
+func ExampleCase_MarshalJSON() {
+	c := immunity.Case{Person: immunity.Agent | immunity.AdministrativeTechnical, Readings: immunity.Readings{BriefRestraint: vienna.B}}
+	b, err := json.Marshal(c)
+	fmt.Println(string(b), err)
+	// Output:
+	// {"facts":{"person":["agent","administrative_technical"]},"readings":{"brief-restraint":"B"}} <nil>
+}
+
+func ExamplePower_String() {
+	fmt.Println(immunity.CompelTestimony)
+	// Output:
+	// compel_testimony
+}
+
+func ExamplePower_MarshalText() {
+	b, err := immunity.Arrest.MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// arrest <nil>
+}
+
+func ExamplePower_UnmarshalText() {
+	var p immunity.Power
+	fmt.Println(p.UnmarshalText([]byte("arrest")), p)
+	// Output:
+	// <nil> arrest
+}
+
+func ExamplePowers_Has() {
+	s := immunity.PowersOf(immunity.Arrest)
+	fmt.Println(s.Has(immunity.Arrest), s.Has(immunity.Stop))
+	// Output:
+	// true false
+}

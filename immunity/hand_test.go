@@ -75,7 +75,7 @@ func hand(c *Case, p Power) (bool, vienna.Citation) {
 		if c.ForceMajeure == yes {
 			at = vcdr(40, 4, 0)
 		}
-		if c.Person&families != 0 && c.Household != yes {
+		if c.Person == AgentFamily && (c.Household != yes || c.Grant.Source == NoGrant && (c.Ties == National || c.Sponsor.Ties != NoTies && r.FamilyFollowsSponsor == vienna.A)) {
 			return false, vienna.Citation{Treaty: vienna.Custom}
 		}
 		switch {

@@ -151,7 +151,7 @@ func status(a *reader, p Power) (bool, vienna.Citation) {
 	case Stop, Screening, Ticket:
 		return false, custom
 	case RequireLeaving:
-		if a.person()&posted != 0 && a.forum() == ReceivingState {
+		if a.person()&mission != 0 && a.forum() == ReceivingState {
 			return false, vcdr(9, 1, 0)
 		}
 		return false, custom
@@ -263,8 +263,16 @@ func abroad(a *reader, p Power) (bool, vienna.Citation) {
 }
 
 func article40(a *reader, p Power) (bool, vienna.Citation) {
-	if a.person() == PrivateServant || a.person()&families != 0 && !a.is(&a.c.Household) {
+	if a.person() == PrivateServant {
 		return false, custom
+	}
+	if a.person() == AgentFamily && among(p, liberty|jurisdiction|evidence|1<<Execution|1<<HinderTransit) {
+		if unprivileged(a, p) {
+			return false, vcdr(40, 1, 0)
+		}
+		if !a.is(&a.c.Household) {
+			return false, custom
+		}
 	}
 	diplomat := a.person()&diplomats != 0
 	switch {
@@ -295,6 +303,13 @@ func article40(a *reader, p Power) (bool, vienna.Citation) {
 		return true, vcdr(40, 1, 0)
 	}
 	return true, vcdr(40, 2, 0)
+}
+
+// unprivileged: family of an agent to whom 37(1) gives nothing and the receiving
+// State no more.
+func unprivileged(a *reader, p Power) bool {
+	national := a.ties() == National || a.sponsorTies() != NoTies && a.takes(&a.c.Readings.FamilyFollowsSponsor, vienna.A)
+	return national && !a.grantStated() && !a.granted(p)
 }
 
 // receivingState: ties, household and sponsor (37, 38), then the stage (39), then

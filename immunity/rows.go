@@ -53,10 +53,10 @@ const (
 	diplomats  = agents | AgentFamily                                    // VCDR 37(1)
 	technicals = AdministrativeTechnical | AdministrativeTechnicalFamily // VCDR 37(2)
 	families   = AgentFamily | AdministrativeTechnicalFamily | ServiceFamily
-	shielded   = diplomats | technicals  // those who have VCDR 29
-	immune     = shielded | ServiceStaff // those who have some immunity by the Convention
-	posted     = immune | PrivateServant | ServiceFamily | ServantFamily
+	shielded   = diplomats | technicals                          // those who have VCDR 29
+	immune     = shielded | ServiceStaff                         // those who have some immunity by the Convention
 	mission    = agents | AdministrativeTechnical | ServiceStaff // members of the mission, VCDR 1(b)
+	passing    = technicals | ServiceStaff | ServiceFamily       // whose passage third States do not hinder, VCDR 40(2)
 	elsewhere  = TransitState | ThirdState
 	entitled   = Serving | Leaving
 	functional = Duties | Official // in the exercise of functions as a member of the mission
@@ -79,7 +79,7 @@ var rows = [...]row{
 
 	// Article 9
 	{key: "vcdr-9-1", at: sentence(vcdr(9, 1, 0), 1), layer: allowed, powers: 1 << RequireLeaving,
-		when: Case{Person: posted, Forum: ReceivingState},
+		when: Case{Person: mission, Forum: ReceivingState},
 		gist: "at any time and without reasons the receiving State may declare a member not welcome, which ends no immunity by itself"},
 
 	// Article 27
@@ -400,6 +400,14 @@ var rows = [...]row{
 	{key: "vcdr-40-1-family", at: sentence(vcdr(40, 1, 0), 2), layer: grant, powers: liberty | 1<<HinderTransit,
 		when: Case{Person: AgentFamily, Forum: TransitState, Journey: transit, Visa: yes, Household: yes},
 		gist: "so is the family that travels with the agent, or to join the agent, or home"},
+	// "Enjoying privileges or immunities" is a condition of the second sentence,
+	// which 40(4) takes over. A grant that is stated gives them too.
+	{key: "vcdr-40-1-family-national", at: sentence(vcdr(40, 1, 0), 2), layer: exception, powers: liberty | jurisdiction | evidence | 1<<Execution | 1<<HinderTransit, covered: no, stated: no,
+		when: Case{Person: AgentFamily, Forum: TransitState, Ties: National},
+		gist: "but not family without privileges, being nationals of the receiving State"},
+	{key: "vcdr-40-1-family-sponsor", at: sentence(vcdr(40, 1, 0), 2), layer: exception, powers: liberty | jurisdiction | evidence | 1<<Execution | 1<<HinderTransit, covered: no, stated: no,
+		when: Case{Person: AgentFamily, Forum: TransitState, Sponsor: Sponsor{Ties: tied}, Readings: Readings{FamilyFollowsSponsor: vienna.A}},
+		gist: "nor the family of an agent who falls under 38(1)"},
 	{key: "vcdr-40-1-detour", at: sentence(vcdr(40, 1, 0), 1), layer: grant, powers: liberty | 1<<HinderTransit,
 		when: Case{Person: agents, Forum: TransitState, Journey: Detour, Visa: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
 		gist: "a return from a private stay is a return to the post"},
@@ -419,17 +427,11 @@ var rows = [...]row{
 		when: Case{Person: AgentFamily, Forum: TransitState, Journey: Detour, Visa: yes, Household: yes, NeededForTransit: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
 		gist: "for the family too"},
 	{key: "vcdr-40-2", at: vcdr(40, 2, 0), layer: grant, powers: 1 << HinderTransit,
-		when: Case{Person: AdministrativeTechnical | ServiceStaff, Forum: TransitState, Journey: transit, Visa: yes},
-		gist: "the passage of administrative, technical and service staff is not hindered"},
-	{key: "vcdr-40-2-family", at: vcdr(40, 2, 0), layer: grant, powers: 1 << HinderTransit,
-		when: Case{Person: AdministrativeTechnicalFamily | ServiceFamily, Forum: TransitState, Journey: transit, Visa: yes, Household: yes},
-		gist: "nor that of their families"},
+		when: Case{Person: passing, Forum: TransitState, Journey: transit, Visa: yes},
+		gist: "the passage of administrative, technical and service staff, and of their families, is not hindered"},
 	{key: "vcdr-40-2-detour", at: vcdr(40, 2, 0), layer: grant, powers: 1 << HinderTransit,
-		when: Case{Person: AdministrativeTechnical | ServiceStaff, Forum: TransitState, Journey: Detour, Visa: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
+		when: Case{Person: passing, Forum: TransitState, Journey: Detour, Visa: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
 		gist: "on a return from a private stay too"},
-	{key: "vcdr-40-2-detour-family", at: vcdr(40, 2, 0), layer: grant, powers: 1 << HinderTransit,
-		when: Case{Person: AdministrativeTechnicalFamily | ServiceFamily, Forum: TransitState, Journey: Detour, Visa: yes, Household: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
-		gist: "nor that of their families"},
 	{key: "vcdr-40-3", at: sentence(vcdr(40, 3, 0), 2), layer: grant, powers: liberty | 1<<HinderTransit,
 		when: Case{Person: Courier, Forum: TransitState, Tenure: entitled, Document: yes, Visa: yes},
 		gist: "a courier in transit has the inviolability and protection that the receiving State owes"},
@@ -449,11 +451,8 @@ var rows = [...]row{
 		when: Case{Person: AgentFamily, Forum: TransitState, Household: yes, ForceMajeure: yes, NeededForTransit: yes},
 		gist: "for the family too"},
 	{key: "vcdr-40-4-staff", at: vcdr(40, 4, 0), layer: grant, powers: 1 << HinderTransit,
-		when: Case{Person: AdministrativeTechnical | ServiceStaff, Forum: TransitState, ForceMajeure: yes},
-		gist: "the passage of staff brought there by force majeure is not hindered"},
-	{key: "vcdr-40-4-staff-family", at: vcdr(40, 4, 0), layer: grant, powers: 1 << HinderTransit,
-		when: Case{Person: AdministrativeTechnicalFamily | ServiceFamily, Forum: TransitState, Household: yes, ForceMajeure: yes},
-		gist: "nor that of their families"},
+		when: Case{Person: passing, Forum: TransitState, ForceMajeure: yes},
+		gist: "the passage of staff, and of their families, brought there by force majeure is not hindered"},
 	{key: "vcdr-40-4-courier", at: vcdr(40, 4, 0), layer: grant, powers: liberty | 1<<HinderTransit,
 		when: Case{Person: Courier, Forum: TransitState, Tenure: entitled, Document: yes, ForceMajeure: yes},
 		gist: "nor that of a courier"},

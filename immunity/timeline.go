@@ -24,7 +24,7 @@ type Timeline struct {
 	Ended        vienna.Date  // functions came to an end: recall, expiry, notice of the sending State, rupture; VCDR 43
 	Unrecognised vienna.Date  // notice of the receiving State that it refuses to recognise the person as a member; VCDR 9(2), 43(b)
 	Died         vienna.Date  // death of the member: family keep their privileges for a reasonable period; VCDR 39(3)
-	Departed     vienna.Date  // left the receiving State for good; a departure before the end of functions is a trip and ends nothing (R v Palacios, 1984); VCDR 39(2)
+	Departed     vienna.Date  // left the receiving State for good: a trip abroad ends nothing (R v Palacios, 1984), and a departure before the end of functions counts as one; VCDR 39(2)
 	PeriodOver   vienna.Date  // the first day after a reasonable period in which to leave; VCDR 39(2), (3)
 }
 

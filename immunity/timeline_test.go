@@ -38,7 +38,7 @@ func TestArticle39Timeline(t *testing.T) {
 		"39(2) after the end, not yet left":                  {served, 19840301, leaving},
 		"39(2) over on departure":                            {served, 19840315, over},
 		"39(2) over when the period is past":                 {with(func(t *immunity.Timeline) { t.Departed = 19850101 }), 19840401, over},
-		"39(2) a trip abroad is no departure, Palacios":      {with(func(t *immunity.Timeline) { t.Departed = 19831224 }), 19840310, leaving},
+		"39(2) a departure before the end is a trip":         {with(func(t *immunity.Timeline) { t.Departed = 19831224 }), 19840310, leaving},
 		"43(b), 39(2) refusal of recognition ends functions": {with(func(t *immunity.Timeline) { t.Ended, t.Unrecognised = never, 19830101 }), 19830102, leaving},
 		"9(1) persona non grata alone ends nothing":          {with(func(t *immunity.Timeline) { t.Ended = never }), 19831231, serving},
 		"39(3) family after the death":                       {with(func(t *immunity.Timeline) { t.Ended, t.Died, t.Departed = never, 19830601, never }), 19830701, leaving},
