@@ -298,6 +298,104 @@ var readings = [...]vienna.Reading{
 		Default: "B where the objection calls the reservation invalid, A where it does not; an accepted reservation applies as made",
 		Turns:   "the reserved protection is owed between the two States, or is not",
 	},
+	{
+		ID: "consular-act-test", At: []vienna.Citation{vccr(43, 1, 0), vccr(5, 0, 0)},
+		Question: "Does an act that surrounds a consular function, or breaks the law in performing one, stay an act in the exercise of consular functions?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "nature-and-context", Gist: "yes: the kind of act decides, and what is closely tied to it is covered",
+				Authorities: []vienna.Authority{
+					{Name: "Risk v Halvorsen 936 F.2d 393 (9th Cir 1991)", Forum: "US", Year: 1991, Weight: vienna.AppealCourt, Note: "papers for a mother against a court order"},
+					{Name: "Koeppel & Koeppel v Federal Republic of Nigeria 704 F. Supp. 521 (S.D.N.Y. 1989)", Forum: "US", Year: 1989, Weight: vienna.TrialCourt, Note: "shelter against the terms of a lease"},
+					{Name: "Commonwealth v Jerez 390 Mass. 456 (1983)", Forum: "US", Year: 1983, Weight: vienna.SupremeCourt, Note: "a State's highest court; scuffle on an errand"},
+				}},
+			{Position: vienna.B, Name: "lawful-very-act", Gist: "no: the act itself must be a function, within the limits of law",
+				Authorities: []vienna.Authority{
+					{Name: "Gerritsen v De la Madrid Hurtado 819 F.2d 1511 (9th Cir 1987)", Forum: "US", Year: 1987, Weight: vienna.AppealCourt, Note: "violence against a critic"},
+					{Name: "Joseph v Office of the Consulate General of Nigeria 830 F.2d 1018 (9th Cir 1987)", Forum: "US", Year: 1987, Weight: vienna.AppealCourt, Note: "damage to a house"},
+					{Name: "Cass pen, sez V, 19 September 2012, no 46340 (Abu Omar, consuls)", Forum: "IT", Year: 2012, Weight: vienna.SupremeCourt, Note: "abduction"},
+				}},
+		},
+		Default: "A, with violence and private acts outside (Park v Shin, 9th Cir 2002, asks both whether it is a function and whether the act was done in exercise of it)",
+		Turns:   "officers and employees are amenable to jurisdiction or not, also after leaving",
+	},
+	{
+		ID: "consular-testimony-scope", At: []vienna.Citation{vccr(44, 3, 0), vccr(43, 1, 0)},
+		Question: "Does the privilege of a witness reach every matter connected with functions, or only acts that are immune under 43?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "every-matter", Gist: "every matter connected with functions, as the text has it"},
+			{Position: vienna.B, Name: "immune-acts", Gist: "only acts for which there is immunity under 43",
+				Authorities: []vienna.Authority{
+					{Name: "declarations of the United Kingdom, Barbados, Belize, Fiji and Malta", Forum: "GB", Weight: vienna.StatePractice, Note: "by declaration to the Convention"},
+				}},
+		},
+		Default: "A; B for the States that declared it",
+		Turns:   "evidence on matters around a private act, and of service staff, may be compelled or not",
+	},
+	{
+		ID: "career-at-honorary-post", At: []vienna.Citation{vccr(1, 2, 0), vccr(58, 2, 0)},
+		Question: "Which chapter governs career personnel at a post that an honorary officer heads?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "kind-of-head", Gist: "Chapter III: the kind of the head selects the chapter"},
+			{Position: vienna.B, Name: "kind-of-person", Gist: "Chapter II: career people keep what career people have",
+				Authorities: []vienna.Authority{
+					{Name: "declaration of Germany", Forum: "DE", Weight: vienna.StatePractice, Note: "by declaration to the Convention; all personnel"},
+					{Name: "declaration of the Netherlands", Forum: "NL", Weight: vienna.StatePractice, Note: "by declaration to the Convention; officers and employees"},
+					{Name: "declarations of the United Kingdom and Belize", Forum: "GB", Weight: vienna.StatePractice, Note: "by declaration to the Convention; employees"},
+				}},
+		},
+		Default: "A by the text; B for the States that declared it",
+		Turns:   "a career officer or employee at such a post has the protection of Chapter II or none",
+	},
+	{
+		ID: "special-mission-custom", At: []vienna.Citation{{Treaty: vienna.Custom}, csm(29, 0, 0), csm(31, 1, 0)},
+		Question: "Has an envoy outside any permanent mission immunity between States that the Convention of 1969 does not bind?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "consent-gives-core", Gist: "yes: once accepted as a special mission, inviolability and immunity from criminal jurisdiction for the visit",
+				Authorities: []vienna.Authority{
+					{Name: "R (Freedom and Justice Party) v Foreign Secretary [2018] EWCA Civ 1719", Forum: "GB", Year: 2018, Weight: vienna.AppealCourt},
+					{Name: "Khurts Bat v Investigating Judge of the Federal Court of Germany [2011] EWHC 2029 (Admin)", Forum: "GB", Year: 2011, Weight: vienna.TrialCourt, Note: "rule accepted; consent was missing"},
+					{Name: "BGH 27 February 1984, 3 StR 396/83 (Tabatabai)", Forum: "DE", Year: 1984, Weight: vienna.SupremeCourt, Note: "by agreement of the two States, even afterwards"},
+				}},
+			{Position: vienna.B, Name: "executive-grace", Gist: "no: only what the executive of the host recognises",
+				Authorities: []vienna.Authority{
+					{Name: "United States v Sissoko 995 F. Supp. 1469 (S.D. Fla. 1997)", Forum: "US", Year: 1997, Weight: vienna.TrialCourt},
+					{Name: "United States v Saab (S.D. Fla. 23 December 2022)", Forum: "US", Year: 2022, Weight: vienna.TrialCourt, Note: "denies VCDR 40 to such envoys too"},
+				}},
+		},
+		Default: "A, limited to the clear consent of the receiving State",
+		Turns:   "arrest is barred or allowed",
+	},
+	{
+		ID: "representative-as-envoy", At: []vienna.Citation{cpiun(11, 'a'), cpiun(11, 'g')},
+		Question: "Has a representative to the United Nations, beyond immunity for acts as such, the full immunity from jurisdiction of an envoy?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "functional-only", Gist: "no: (a) says what there is, and more would be inconsistent with it"},
+			{Position: vienna.B, Name: "as-envoys", Gist: "yes: (g) gives what else envoys have",
+				Authorities: []vienna.Authority{
+					{Name: "Tachiona v United States 386 F.3d 205 (2d Cir 2004)", Forum: "US", Year: 2004, Weight: vienna.AppealCourt, Note: "a visiting head of State and a minister at a United Nations meeting"},
+				}},
+		},
+		Default: "none outside the United States",
+		Turns:   "a representative can be sued or tried for a private act during the meeting, or not",
+	},
+	{
+		ID: "crime-under-custom", At: []vienna.Citation{{Treaty: vienna.Custom}},
+		Question: "Does the immunity of former office holders and of officials for official acts reach crimes under international law?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "immune", Gist: "yes: immunity is procedural, and the gravity of the charge does not change it",
+				Authorities: []vienna.Authority{
+					{Name: "Arrest Warrant of 11 April 2000 (DR Congo v Belgium) [2002] ICJ Rep 3", Year: 2002, Weight: vienna.InternationalCourt, Note: "obiter, para 61: lists only acts before, after or in private"},
+				}},
+			{Position: vienna.B, Name: "not-immune", Gist: "no: such crimes are no protected official acts",
+				Authorities: []vienna.Authority{
+					{Name: "R v Bow Street Magistrate, ex p Pinochet (No 3) [2000] 1 AC 147", Forum: "GB", Year: 1999, Weight: vienna.SupremeCourt, Note: "torture, between parties to the Convention of 1984"},
+					{Name: "BGH 28 January 2021, 3 StR 564/19", Forum: "DE", Year: 2021, Weight: vienna.SupremeCourt, Note: "war crimes of a low-ranking officer"},
+					{Name: "International Law Commission, draft articles on immunity of State officials, article 7", Weight: vienna.Drafting, Note: "adopted by vote"},
+				}},
+		},
+		Default: "none; B for torture between parties to the Convention of 1984",
+		Turns:   "a former office holder or an official may be prosecuted for such a crime, or not",
+	},
 }
 
 // AllReadings returns every contested reading that can change an answer here,

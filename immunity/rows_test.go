@@ -55,9 +55,9 @@ func TestOracle(t *testing.T) {
 					got, want := table.Outcomes(&b, int(p)), outcome(bars)
 					settled := table.Settled(&b, int(p))
 					cited := false
-					for i := range rows {
+					for i := range table.Rows {
 						if settled.Has(i) {
-							whole := rows[i].at
+							whole := rowAt(i).at
 							whole.Sentence = 0
 							cited = cited || whole == at
 						}
@@ -67,9 +67,9 @@ func TestOracle(t *testing.T) {
 					}
 					if wrong++; wrong <= 3 {
 						var keys []string
-						for i := range rows {
+						for i := range table.Rows {
 							if settled.Has(i) {
-								keys = append(keys, rows[i].key)
+								keys = append(keys, rowAt(i).key)
 							}
 						}
 						facts, _ := a.c.MarshalJSON()
@@ -170,7 +170,7 @@ func TestRows(t *testing.T) {
 			t.Errorf("%s is about no measure", r.Key)
 		}
 	}
-	if n != len(rows)+len(manners) || n == 0 {
+	if n != len(table.Rows)+len(manners) || n == 0 {
 		t.Errorf("Rules yields %d", n)
 	}
 	t.Logf("%d rules", n)
@@ -180,17 +180,17 @@ func TestRows(t *testing.T) {
 // layer cannot conflict and every total case is settled by the floor at least.
 func TestNoIdleRow(t *testing.T) {
 	idle := 0
-	for i := range rows {
-		decides := false
+	for i := range table.Rows {
+		r, decides := rowAt(i), false
 		for p := range AllPowers() {
-			if rows[i].powers.Has(p) {
+			if r.powers.Has(p) {
 				b := table.Rows[i].Box
 				decides = decides || table.Settled(&b, int(p)).Has(i)
 			}
 		}
 		if !decides {
 			idle++
-			t.Errorf("%s never decides", rows[i].key)
+			t.Errorf("%s never decides", r.key)
 		}
 	}
 	for p := range AllPowers() {
@@ -199,7 +199,7 @@ func TestNoIdleRow(t *testing.T) {
 			t.Errorf("%v: the last row does not admit every case", p)
 		}
 	}
-	t.Logf("%d rows, %d idle", len(rows), idle)
+	t.Logf("%d rows, %d idle", len(table.Rows), idle)
 }
 
 // agree reports whether a table gives the oracle's answer to a total case, and
@@ -217,8 +217,8 @@ func agree(tab *rule.Table, b rule.Box, q int) bool {
 	if out != outcome(bars) {
 		return false
 	}
-	for i := range rows {
-		whole := rows[i].at
+	for i := range table.Rows {
+		whole := rowAt(i).at
 		whole.Sentence = 0
 		if settled.Has(i) && whole == at {
 			return true
@@ -229,7 +229,7 @@ func agree(tab *rule.Table, b rule.Box, q int) bool {
 
 // A change of a row is noticed.
 func TestMutants(t *testing.T) {
-	ruletest.Mutants(t, &law, sources(rows[:]), 20_000, agree, nil)
+	ruletest.Mutants(t, &law, sources(body[:len(body)-1]...), 20_000, agree, nil)
 }
 
 // The rules as a lawyer reviews them.

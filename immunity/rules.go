@@ -22,17 +22,14 @@ var law = rule.Law{
 	Row: ruleAt, Through: throughRow, Reading: ReadingByID,
 }
 
-// ruleAt returns row i; the manners follow the rows.
+// ruleAt returns row i of the body.
 func ruleAt(i int) vienna.Rule {
-	r := &manners[max(0, i-len(rows))]
-	if i < len(rows) {
-		r = &rows[i]
-	}
+	r := rowAt(i)
 	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Measure: measures(r.powers)}
 }
 
 func throughRow(b *rule.Box, i int) vienna.Citation {
-	return through(Person(lanes[0].Get(b)), rows[i].at)
+	return through(Person(lanes[0].Get(b)), rowAt(i).at)
 }
 
 // conditions returns the conditions of a row as lanes, of which those that do
@@ -50,7 +47,9 @@ var groups = [...]struct {
 	name   string
 }{
 	{every, "every measure"},
-	{personal, "everything in 29 to 36"},
+	{consularGiven, "everything in VCCR 41 to 52"},
+	{specialGiven, "everything in CSM 29 to 35 and 44"},
+	{personal, "everything in VCDR 29 to 36"},
 	{dues, "all dues and taxes"},
 	{liberty, "measures against liberty"},
 	{jurisdiction, "jurisdiction"},
@@ -59,6 +58,8 @@ var groups = [...]struct {
 	{continuing, "going on with proceedings"},
 	{criminalSide, "criminal jurisdiction"},
 	{evidence, "evidence"},
+	{official, "evidence on functions"},
+	{aliens, "control of aliens"},
 }
 
 // measures returns a set of powers in words.
@@ -84,7 +85,7 @@ func Rules() iter.Seq[vienna.Rule] { return law.Rules() }
 
 // manners are the provisions that bind how a measure that is not barred is
 // taken. They have no layer, and decide nothing.
-var manners = [...]row{
+var manners = []row{
 	{key: "vcdr-31-3-manner", at: vcdr(31, 3, 0), powers: 1 << Execution,
 		when: Case{Person: shielded, Forum: ReceivingState, Tenure: entitled},
 		gist: "without infringing the inviolability of the person or of the residence"},
@@ -94,21 +95,65 @@ var manners = [...]row{
 	{key: "vcdr-38-2-manner", at: sentence(vcdr(38, 2, 0), 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
 		when: Case{Person: AdministrativeTechnical | ServiceStaff | PrivateServant, Forum: ReceivingState, Tenure: entitled, Ties: tied},
 		gist: "in a way that does not unduly interfere with the functions of the mission"},
+	{key: "vccr-41-3-manner", at: vccr(41, 3, 0), powers: criminalSide | 1<<Arrest,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState, Tenure: entitled},
+		gist: "with the respect due to the officer, who must appear, with the least hindrance to functions, and if detained with the least delay"},
+	{key: "vccr-42-manner", at: vccr(42, 0, 0), powers: criminalSide | 1<<Arrest,
+		when: Case{Person: post, Forum: ReceivingState, Tenure: entitled},
+		gist: "with prompt notice to the head of post or, of the head, to the sending State through the diplomatic channel"},
+	{key: "vccr-44-2-manner", at: vccr(44, 2, 0), powers: evidence,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState, Tenure: entitled},
+		gist: "without interfering with functions, and where possible at the residence or post or in writing"},
+	{key: "vccr-63-manner", at: vccr(63, 0, 0), powers: criminalSide | 1<<Arrest,
+		when: Case{Person: HonoraryOfficer, Forum: ReceivingState, Tenure: entitled},
+		gist: "with the respect due to the officer, who must appear, with the least hindrance to functions save under arrest, and if detained with the least delay"},
+	{key: "vccr-71-1-manner", at: sentence(vccr(71, 1, 0), 3), powers: criminalSide | 1<<Arrest,
+		when: Case{Person: officers, Forum: ReceivingState, Tenure: entitled, Ties: tied},
+		gist: "with the least hindrance to functions, save under arrest"},
+	{key: "vccr-71-2-manner", at: sentence(vccr(71, 2, 0), 3), powers: jurisdiction | liberty | evidence | 1<<Execution,
+		when: Case{Person: consular &^ officers, Forum: ReceivingState, Tenure: entitled, Ties: tied},
+		gist: "in a way that does not unduly hinder the functions of the post"},
+	{key: "csm-38-manner", at: sentence(csm(38, 0, 0), 3), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+		when: Case{Person: SpecialPrivateStaff, Forum: ReceivingState, Tenure: entitled},
+		gist: "in a way that does not unduly interfere with the functions of the special mission"},
+	{key: "csm-40-2-manner", at: sentence(csm(40, 2, 0), 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+		when: Case{Person: SpecialTechnical | SpecialService | SpecialPrivateStaff, Forum: ReceivingState, Tenure: entitled, Ties: tied},
+		gist: "in a way that does not unduly interfere with the functions of the special mission"},
 }
 
 // through returns the provision by which a person of class p has what at gives
-// to diplomatic agents; the zero Citation if p is not a single such class.
+// to diplomatic agents or to representatives; the zero Citation if p is not a
+// single such class.
 func through(p Person, at vienna.Citation) vienna.Citation {
-	if at.Treaty != vienna.VCDR || at.Article < 29 || at.Article > 36 || at.Article == 32 || at.Article == 33 && p == PrivateServant {
-		return vienna.Citation{}
-	}
-	switch p {
-	case AgentFamily:
-		return vcdr(37, 1, 0)
-	case AdministrativeTechnical, AdministrativeTechnicalFamily:
-		return vcdr(37, 2, 0)
-	case ServiceStaff:
-		return vcdr(37, 3, 0)
+	switch {
+	case at.Treaty == vienna.VCDR && 29 <= at.Article && at.Article <= 36 && at.Article != 32 && (at.Article != 33 || p != PrivateServant):
+		switch p {
+		case AgentFamily:
+			return vcdr(37, 1, 0)
+		case AdministrativeTechnical, AdministrativeTechnicalFamily:
+			return vcdr(37, 2, 0)
+		case ServiceStaff:
+			return vcdr(37, 3, 0)
+		case UNRepresentative:
+			return cpiun(11, 'g')
+		case UNSeniorOfficial, UNSeniorFamily:
+			return cpiun(19, 0)
+		case AgencyHead, AgencyHeadFamily:
+			return cpisa(21, 0)
+		}
+	case at.Treaty == vienna.CSM && 29 <= at.Article && at.Article <= 36 && (at.Article != 32 || p != SpecialPrivateStaff):
+		switch p {
+		case SpecialFamily:
+			return csm(39, 1, 0)
+		case SpecialTechnical:
+			return csm(36, 0, 0)
+		case SpecialTechnicalFamily:
+			return csm(39, 2, 0)
+		case SpecialService:
+			return csm(37, 0, 0)
+		}
+	case at.Treaty == vienna.VCCR && (43 <= at.Article && at.Article <= 45 || at.Article == 53) && p == HonoraryOfficer:
+		return vccr(58, 2, 0)
 	}
 	return vienna.Citation{}
 }

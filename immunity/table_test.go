@@ -8,10 +8,12 @@ import (
 	"law.example/vienna/internal/rule/ruletest"
 )
 
-func sources(rows []row) (s []ruletest.Source) {
-	for i := range rows {
-		r := &rows[i]
-		s = append(s, ruletest.Source{Key: r.key, Box: r.conditions(), Layer: uint8(r.layer), Asked: uint64(r.powers)})
+func sources(parts ...[]row) (s []ruletest.Source) {
+	for _, part := range parts {
+		for i := range part {
+			r := &part[i]
+			s = append(s, ruletest.Source{Key: r.key, Box: r.conditions(), Layer: uint8(r.layer), Asked: uint64(r.powers)})
+		}
 	}
 	return s
 }
@@ -25,5 +27,5 @@ func TestTable(t *testing.T) {
 	for _, a := range outcomes {
 		outcome = append(outcome, map[vienna.Answer]rule.Outcomes{vienna.Barred: rule.Barred, vienna.NotBarred: rule.NotBarred}[a])
 	}
-	ruletest.Table(t, &law, sources(rows[:]), sources(manners[:]), outcome)
+	ruletest.Table(t, &law, sources(body[:len(body)-1]...), sources(manners), outcome)
 }

@@ -21,7 +21,7 @@ const Words = 5
 type Box [Words]uint64
 
 // A Set is a set of rows of a table, one bit each.
-type Set [6]uint64
+type Set [8]uint64
 
 // Add adds row i.
 func (s *Set) Add(i int) { s[i>>6] |= 1 << (i & 63) }
