@@ -29,8 +29,8 @@ type Relations struct {
 // (VCLT 28), so the day is that of the act in question. A day that is not
 // stated, or stated too vaguely, leaves open what it might change.
 //
-// VCDR 50-51 and VCCR 76-77 say from when: thirty days after the deposit of the
-// State's own instrument, and for the first parties on 24 April 1964 and 19
+// VCDR 50-51 and VCCR 76-77 say from when: the thirtieth day after the deposit
+// of the State's own instrument, and for the first parties 24 April 1964 and 19
 // March 1967.
 func Between(a, b State, on Date) Relations { return Relations{a, b, on} }
 
