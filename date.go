@@ -78,6 +78,9 @@ func (d Date) split() (year, month, day int) {
 
 // valid reports whether d is a value that NewDate can return.
 func (d Date) valid() bool {
+	if d == 0 {
+		return false
+	}
 	y, m, day := d.split()
 	e, err := NewDate(y, m, day)
 	return err == nil && e == d

@@ -1,7 +1,7 @@
 // Package vienna holds the words that the packages of this library share:
 // answers, three-valued facts, dates, treaties, citations, the catalogue of
 // provisions, readings of contested points with the authorities behind them,
-// and the record of a ruling.
+// the record of a ruling, and which treaties bind two States: see [Between].
 //
 // The questions of law stand in the packages beside it:
 //

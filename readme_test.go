@@ -17,7 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "rewrite the output shown in the README")
+var update = flag.Bool("update", false, "rewrite the output shown in the README, and the tables of parties and reservations")
 
 // The README shows what its commands print, the last lines of it where that is
 // long.

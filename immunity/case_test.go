@@ -157,3 +157,15 @@ func TestFactsRoundTrip(t *testing.T) {
 		t.Errorf("UnmarshalJSON = %+v, %v, want %+v", back, err, c)
 	}
 }
+
+// The reservation fact has the values of package vienna, which finds them for
+// two States.
+func TestReservationIsThatOfVienna(t *testing.T) {
+	for state, want := range map[vienna.ReservationState]Reservation{
+		vienna.NoReservation: NoReservation, vienna.ReservationInForce: ReservationInForce, vienna.ReservationObjected: ReservationObjected, 0: 0,
+	} {
+		if got := Reservation(state); got != want {
+			t.Errorf("Reservation(%v) = %v, want %v", state, got, want)
+		}
+	}
+}

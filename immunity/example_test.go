@@ -115,6 +115,23 @@ func ExampleCase_UnmarshalJSON() {
 	// immunity: line 1, column 48: facts.household: null: allowed are true and false
 }
 
+// What the two States reserved is a fact of the case: the set of states that the
+// data leave possible, as it stands.
+func ExampleReservation() {
+	staff := vienna.Citation{Treaty: vienna.VCDR, Article: 37, Paragraph: 2}
+	for _, sending := range []vienna.State{{'G', 'B'}, {'I', 'T'}, {'U', 'S'}} {
+		r := vienna.Between(vienna.State{'E', 'G'}, sending, 20260101)
+		c := immunity.Case{Person: immunity.AdministrativeTechnical, Act: immunity.Private, Presume: true}
+		c.Reservation = immunity.Reservation(r.Reserved(staff))
+		c.Tenure, c.Forum, c.Ties, c.Grant.Source = immunity.Serving, immunity.ReceivingState, immunity.NoTies, immunity.NoGrant
+		fmt.Println(sending, r.Reserved(staff), immunity.Decide(c, immunity.Arrest).Answer)
+	}
+	// Output:
+	// GB objected unknown
+	// IT in_force not_barred
+	// US objected unknown
+}
+
 func ExampleAllPowers() {
 	n := 0
 	for p := range immunity.AllPowers() {
