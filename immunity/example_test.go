@@ -106,12 +106,12 @@ func ExampleCase_Set() {
 
 func ExampleCase_UnmarshalJSON() {
 	var c immunity.Case
-	err := json.Unmarshal([]byte(`{"facts": {"person": "diplomat"}}`), &c)
+	err := json.Unmarshal([]byte(`{"facts": {"act": "Private"}}`), &c)
 	fmt.Println(err)
 	err = json.Unmarshal([]byte(`{"facts": {"person": "agent", "household": null}}`), &c)
 	fmt.Println(err)
 	// Output:
-	// immunity: line 1, column 32: facts: person: "diplomat": allowed are no_status, head_of_mission, agent, administrative_technical, service_staff, private_servant, courier, ad_hoc_courier, captain, agent_family, administrative_technical_family, service_family, servant_family
+	// immunity: line 1, column 28: facts: act: "Private": allowed are private, duties, official
 	// immunity: line 1, column 48: facts.household: null: allowed are true and false
 }
 
@@ -144,7 +144,7 @@ func ExampleAllPowers() {
 	// stop
 	// hold_identity
 	// brief_restraint
-	// 39
+	// 45
 }
 
 func ExamplePowersOf() {
@@ -163,7 +163,7 @@ func ExampleParsePower() {
 
 func ExampleRules() {
 	for r := range immunity.Rules() {
-		if r.At.Article == 33 {
+		if (vienna.Citation{Treaty: vienna.VCDR, Article: 33}).Contains(r.At) {
 			fmt.Println(r.Key, r.Outcome, r)
 		}
 	}
@@ -300,10 +300,10 @@ func ExampleRuling_Manner() {
 }
 
 func ExampleRuling_String() {
-	c := immunity.Case{Person: immunity.Captain}
+	c := immunity.Case{Person: immunity.HonoraryFamily, Forum: immunity.ReceivingState, Ties: immunity.NoTies}
 	fmt.Println(immunity.Decide(c, immunity.Arrest))
 	// Output:
-	// arrest: not barred. Settled by VCDR 27(7), second sentence: a captain entrusted with a bag is no courier. Facts used: person: captain. Not legal advice. Not barred means only that no rule modelled here forbids the measure; domestic law, State immunity and any agreement or grant not stated may. Unknown is not no: treat person and place as protected until the foreign ministry has verified the status.
+	// arrest: not barred. Settled by VCCR 58(3): the family of an honorary officer has no privileges or immunities. Facts used: person: honorary_family. Not legal advice. Not barred means only that no rule modelled here forbids the measure; domestic law, State immunity and any agreement or grant not stated may. Unknown is not no: treat person and place as protected until the foreign ministry has verified the status.
 }
 
 func ExampleRuling_Record() {
