@@ -102,9 +102,9 @@ func (t *Table) empty(w int, y uint64) uint64 {
 	return top &^ ((y&^top + t.All[w]&^top) | y)
 }
 
-// meets reports whether every lane of y has a bit left.
-func (t *Table) meets(y *Box) bool {
-	return t.empty(0, y[0]) == 0 && t.empty(1, y[1])|t.empty(2, y[2])|t.empty(3, y[3])|t.empty(4, y[4]) == 0
+// meet reports whether a and b have a value in common in every lane.
+func (t *Table) meet(a, b *Box) bool {
+	return t.empty(0, a[0]&b[0]) == 0 && t.empty(1, a[1]&b[1])|t.empty(2, a[2]&b[2])|t.empty(3, a[3]&b[3])|t.empty(4, a[4]&b[4]) == 0
 }
 
 // and returns the values that are in both boxes.
@@ -137,10 +137,9 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 			}
 			layer = int(r.Layer)
 		}
-		y := and(b, &r.Box)
-		if y == *b {
+		if within(b, &r.Box) {
 			sure = true
-		} else if t.meets(&y) {
+		} else if t.meet(b, &r.Box) {
 			exact = false
 		} else {
 			continue
@@ -193,7 +192,7 @@ func (t *Table) Outcomes(b *Box, q int) Outcomes {
 		if have&t.Outcome[layer] != 0 {
 			continue
 		}
-		if y := and(b, &r.Box); t.meets(&y) && t.exposed(y, rows[:start]) {
+		if t.meet(b, &r.Box) && t.exposed(and(b, &r.Box), rows[:start]) {
 			if have |= t.Outcome[layer]; have == out {
 				break
 			}
@@ -253,8 +252,7 @@ func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint16) bool) {
 		if int(r.Layer) != layer {
 			start, layer = k, int(r.Layer)
 		}
-		y := and(b, &r.Box)
-		if t.meets(&y) && !f(int(i), y, order[:start]) {
+		if t.meet(b, &r.Box) && !f(int(i), and(b, &r.Box), order[:start]) {
 			return
 		}
 	}
@@ -266,11 +264,10 @@ func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint16) bool) {
 func (t *Table) exposed(b Box, rows []uint16) bool {
 	for k, i := range rows {
 		r := &t.Rows[i].Box
-		y := and(&b, r)
-		if y == b {
+		if within(&b, r) {
 			return false
 		}
-		if !t.meets(&y) {
+		if !t.meet(&b, r) {
 			continue
 		}
 		rest := b
