@@ -173,6 +173,14 @@ func ExampleRules() {
 	// vcdr-33-3 not_barred VCDR 33(3): an agent observes the duties of an employer for those who are not exempt
 }
 
+func ExampleRetired() {
+	fmt.Println(immunity.Retired("vcdr-40-2-family"))
+	fmt.Println(immunity.Retired("vcdr-40-2"))
+	// Output:
+	// VCDR 40(2) asks families for no household: vcdr-40-2 has them true
+	//  false
+}
+
 func ExampleColumns() {
 	for c := range immunity.Columns() {
 		if c.Name == "tenure" || c.Name == "waiver.given" || c.Name == "brief-restraint" {

@@ -7,8 +7,8 @@ import (
 	"law.example/vienna"
 )
 
-// hand decides a total case as a developer would who writes the Convention down
-// as plain conditions: the baseline for speed. It returns the answer and one
+// hand decides a total case under the Convention on Diplomatic Relations as a
+// developer would who writes it down as plain conditions: the baseline for speed. It returns the answer and one
 // provision.
 func hand(c *Case, p Power) (bool, vienna.Citation) {
 	const yes = vienna.True
@@ -243,12 +243,14 @@ func randomTotal(r *rand.Rand) Case {
 	return c
 }
 
-// The baseline does the same work: it agrees on every total case.
+// The baseline does the same work: it agrees on every total case about a person
+// of that Convention.
 func TestHand(t *testing.T) {
 	r := rand.New(rand.NewPCG(31, 37))
 	n, barred := 0, 0
 	for range 1_000_000 {
 		c, p := randomTotal(r), Power(1+r.IntN(numPowers-1))
+		c.Person = 1 << r.IntN(13) // NoStatus to ServantFamily
 		want, at := hand(&c, p)
 		got := Decide(c, p)
 		if (got.Answer == vienna.Barred) != want || got.Answer == vienna.Unknown {
