@@ -1,0 +1,96 @@
+package vienna_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// house is the order in which packages may import each other: only what stands
+// further left.
+var house = []string{"vienna", "vienna/internal/timeline", "vienna/internal/rule", "vienna/immunity", "vienna/premises", "vienna/obligations", "vienna/threat"}
+
+// Arrows point one way, and a published package imports the standard library
+// and what stands before it in the house.
+func TestArrows(t *testing.T) {
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./...").Output()
+	require.NoError(t, err)
+	packages := 0
+	for line := range strings.Lines(string(out)) {
+		paths := strings.Fields(strings.ReplaceAll(line, "law.example/", ""))
+		of := paths[0]
+		if strings.Contains(of, "/examples/") || strings.HasSuffix(of, "/ruletest") {
+			continue
+		}
+		packages++
+		place := slices.Index(house, of)
+		if place < 0 {
+			t.Errorf("%s has no place in the house", of)
+		}
+		for _, to := range paths[1:] {
+			if first, _, _ := strings.Cut(to, "/"); strings.Contains(first, ".") || first == "vienna" && !slices.Contains(house[:max(place, 0)], to) {
+				t.Errorf("%s imports %s", of, to)
+			}
+		}
+	}
+	t.Logf("%d packages", packages)
+	require.Greater(t, packages, 3)
+}
+
+// No published package has an init function, an exported variable or a Must
+// function, or uses a word for which the treaties have another.
+func TestHouseRules(t *testing.T) {
+	notOurs := regexp.MustCompile(`(?i)diplomats?$|embassy|hoststate`)
+	names := 0
+	require.NoError(t, filepath.WalkDir(".", func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() && (d.Name() == "examples" || d.Name() == "testdata" || d.Name() == "ruletest" || strings.HasPrefix(d.Name(), ".") && path != ".") {
+			if err == nil {
+				err = filepath.SkipDir
+			}
+			return err
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		require.NoError(t, err)
+		for _, decl := range f.Decls {
+			switch decl := decl.(type) {
+			case *ast.FuncDecl:
+				if name := decl.Name.Name; name == "init" || strings.HasPrefix(name, "Must") {
+					t.Errorf("%s: func %s", path, name)
+				}
+			case *ast.GenDecl:
+				for _, s := range decl.Specs {
+					if v, ok := s.(*ast.ValueSpec); ok && decl.Tok == token.VAR {
+						for _, id := range v.Names {
+							if id.IsExported() {
+								t.Errorf("%s: exported variable %s", path, id.Name)
+							}
+						}
+					}
+				}
+			}
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok && id.IsExported() {
+				if names++; notOurs.MatchString(id.Name) {
+					t.Errorf("%s: %s is not the treaties' term", path, id.Name)
+				}
+			}
+			return true
+		})
+		return nil
+	}))
+	t.Logf("%d exported names seen", names)
+	require.Greater(t, names, 1000)
+}
