@@ -1,5 +1,6 @@
-// The oracle is the Convention again, as plain conditions on a total case. It
+// The oracle is the treaties again, as plain conditions on a total case. It
 // shares nothing with the rows but the facts, and cites one provision a leaf.
+// This file has what all persons share, and the law of diplomatic missions.
 
 package immunity
 
@@ -15,15 +16,16 @@ type reader struct {
 	grantKnown, grantYes bool
 }
 
-func (a *reader) person() Person    { return ruletest.Pick(a.Forks, &a.c.Person, numPersons) }
-func (a *reader) tenure() Tenure    { return ruletest.Pick(a.Forks, &a.c.Tenure, numTenures) }
-func (a *reader) forum() Forum      { return ruletest.Pick(a.Forks, &a.c.Forum, numForums) }
-func (a *reader) journey() Journey  { return ruletest.Pick(a.Forks, &a.c.Journey, numJourneys) }
-func (a *reader) act() Act          { return ruletest.Pick(a.Forks, &a.c.Act, numActs) }
-func (a *reader) claim() Claim      { return ruletest.Pick(a.Forks, &a.c.Claim, numClaims) }
-func (a *reader) begun() Begun      { return ruletest.Pick(a.Forks, &a.c.Begun, numBegun) }
-func (a *reader) ties() Ties        { return ruletest.Pick(a.Forks, &a.c.Ties, numTies) }
-func (a *reader) sponsorTies() Ties { return ruletest.Pick(a.Forks, &a.c.Sponsor.Ties, numTies) }
+func (a *reader) person() Person     { return ruletest.Pick(a.Forks, &a.c.Person, numPersons) }
+func (a *reader) tenure() Tenure     { return ruletest.Pick(a.Forks, &a.c.Tenure, numTenures) }
+func (a *reader) forum() Forum       { return ruletest.Pick(a.Forks, &a.c.Forum, numForums) }
+func (a *reader) journey() Journey   { return ruletest.Pick(a.Forks, &a.c.Journey, numJourneys) }
+func (a *reader) act() Act           { return ruletest.Pick(a.Forks, &a.c.Act, numActs) }
+func (a *reader) claim() Claim       { return ruletest.Pick(a.Forks, &a.c.Claim, numClaims) }
+func (a *reader) begun() Begun       { return ruletest.Pick(a.Forks, &a.c.Begun, numBegun) }
+func (a *reader) ties() Ties         { return ruletest.Pick(a.Forks, &a.c.Ties, numTies) }
+func (a *reader) postHead() PostHead { return ruletest.Pick(a.Forks, &a.c.PostHead, numPostHeads) }
+func (a *reader) sponsorTies() Ties  { return ruletest.Pick(a.Forks, &a.c.Sponsor.Ties, numTies) }
 func (a *reader) reservation() Reservation {
 	return ruletest.Pick(a.Forks, &a.c.Reservation, numReservations)
 }
@@ -65,9 +67,12 @@ var custom = vienna.Citation{Treaty: vienna.Custom}
 
 func among(p Power, s Powers) bool { return s>>p&1 != 0 }
 
+// unregulated are the measures on which the treaties on missions say nothing.
+const unregulated = aliens | 1<<WorkPermit
+
 // oracle reports whether the measure is barred, and by which provision. It reads
-// the Convention from its end: what status, stage and grant give; what the
-// sending State gave up (32); what was void from the beginning.
+// the law from its end: what status, stage and grant give; what the sending
+// State or the organisation gave up; what was void from the beginning.
 func oracle(a *reader, p Power) (bars bool, at vienna.Citation) {
 	if among(p, continuing) && a.forum() == ReceivingState && a.begun() == WhileImmune && a.takes(&a.c.Readings.SuitBegunUnderImmunity, vienna.A) {
 		return true, vcdr(31, 1, 0)
@@ -75,32 +80,116 @@ func oracle(a *reader, p Power) (bars bool, at vienna.Citation) {
 	if bars, at = articleGrant(a, p); !bars {
 		bars, at = status(a, p)
 	}
-	if bars && a.person()&(immune|PrivateServant) != 0 {
-		if open, by := article32(a, p); open {
+	if bars {
+		if open, by := waiver(a, p); open {
 			return false, by
 		}
 	}
 	return bars, at
 }
 
-// articleGrant: what the receiving State gives beyond the Convention (47(2)(b)),
-// and what it admits for private servants (37(4)).
+// articleGrant: what the receiving State gives beyond the treaties (VCDR
+// 47(2)(b), VCCR 72(2)(b), CSM 49(2)(b)); what it admits for private servants
+// and staff (VCDR 37(4), CSM 38); and what turns on a grant because the law is
+// silent.
 func articleGrant(a *reader, p Power) (bool, vienna.Citation) {
-	if a.forum() != ReceivingState {
+	person := a.person()
+	const settled = liberty | jurisdiction | evidence | 1<<Stop | 1<<Screening | 1<<Ticket | 1<<RequireLeaving
+	if person&(HeadOfState|HeadOfGovernment|ForeignMinister) != 0 && !among(p, settled) && a.tenure() == Serving {
+		return grantReaches(a, p), custom
+	}
+	if a.grantStated() {
+		at := vcdr(47, 2, 'b')
+		switch {
+		case person&vccrPersons != 0:
+			at = vccr(72, 2, 'b')
+		case person&csmPersons != 0:
+			at = csm(49, 2, 'b')
+		}
+		return a.forum() == ReceivingState && grantReaches(a, p), at
+	}
+	at := custom
+	switch {
+	case among(p, unregulated) && person&(immune|PrivateServant|families|csmPersons) != 0:
+	case among(p, personal) && person == PrivateServant:
+		at = vcdr(37, 4, 0)
+	case among(p, personal) && person == SpecialPrivateStaff:
+		at = csm(38, 0, 0)
+	default:
 		return false, custom
 	}
-	at := vcdr(47, 2, 'b')
-	if !a.grantStated() {
-		if a.person() != PrivateServant || !among(p, personal) || a.tenure()&entitled == 0 {
-			return false, custom
-		}
-		at = vcdr(37, 4, 0)
+	if a.forum() != ReceivingState || a.tenure()&entitled == 0 {
+		return false, custom
 	}
-	return a.granted(p) && (!a.is(&a.c.Grant.OfficialOnly) || a.act() != Private), at
+	if at.Treaty == vienna.CSM && (!a.is(&a.c.SpecialMissionsConvention) || !a.is(&a.c.Accepted)) {
+		return false, custom
+	}
+	return grantReaches(a, p), at
 }
 
-// article32: waiver, counterclaim, and the execution that needs a waiver of its
-// own.
+func grantReaches(a *reader, p Power) bool {
+	return a.granted(p) && (!a.is(&a.c.Grant.OfficialOnly) || a.act() != Private)
+}
+
+// waiver: what was given up, counterclaims, and the execution that needs a
+// waiver of its own.
+func waiver(a *reader, p Power) (open bool, at vienna.Citation) {
+	person := a.person()
+	switch {
+	case !among(p, jurisdiction|liberty|evidence|1<<Execution|1<<SuspendLicence):
+	case person&(immune|PrivateServant) != 0:
+		return article32(a, p)
+	case person&vccrPersons != 0:
+		return article45(a, p)
+	case person&csmPersons != 0:
+		return article41(a, p)
+	case person&organisationPersons != 0:
+		return sections14to23(a, p)
+	case person&customPersons != 0:
+		return waiverCounts(a) && a.organ() == ByGovernment && waiverNames(a, p), custom
+	}
+	return false, custom
+}
+
+// waiverCounts: an express waiver covers these proceedings and its conditions are met.
+func waiverCounts(a *reader) bool {
+	w := &a.c.Waiver
+	return a.is(&w.Given) && a.is(&w.Express) && a.is(&w.ConditionsMet) && a.reach() != OtherProceeding
+}
+
+// bySendingState: the waiver is the sending State's, for which its head of
+// mission may speak, though not of the head's own immunity.
+func bySendingState(a *reader) bool {
+	switch a.organ() {
+	case ByGovernment:
+		return true
+	case ByHead:
+		return a.person() != HeadOfMission && a.takes(&a.c.Readings.WaiverAuthority, vienna.B)
+	}
+	return false
+}
+
+// waiverNames: it names the immunity from this measure.
+func waiverNames(a *reader, p Power) bool {
+	w := &a.c.Waiver
+	switch p {
+	case CriminalJurisdiction, ContinueCriminal:
+		return a.is(&w.Criminal)
+	case CivilJurisdiction, ContinueCivil, ServeProcess:
+		return a.is(&w.Civil)
+	case AdministrativeJurisdiction, ContinueAdministrative, SuspendLicence:
+		return a.is(&w.Administrative)
+	case SummonWitness, CompelTestimony, TestimonyOnFunctions, CompelDocuments, ExpertEvidence:
+		return a.is(&w.Evidence)
+	case Execution:
+		return a.is(&w.Execution)
+	case Imprisonment:
+		return a.is(&w.Sentence)
+	}
+	return among(p, liberty) && a.is(&w.Liberty)
+}
+
+// article32 is the waiver for members of a mission, their families and servants.
 func article32(a *reader, p Power) (open bool, at vienna.Citation) {
 	if among(p, civilSide) && a.is(&a.c.Counterclaim) {
 		return true, vcdr(32, 3, 0)
@@ -109,47 +198,38 @@ func article32(a *reader, p Power) (open bool, at vienna.Citation) {
 	if family && among(p, jurisdiction) && a.forum() == ReceivingState && a.is(&a.c.Sponsor.Waived) && a.takes(&a.c.Readings.FamilyFollowsSponsor, vienna.A) {
 		return true, vcdr(32, 1, 0)
 	}
-	w := &a.c.Waiver
-	if !a.is(&w.Given) || !a.is(&w.Express) || !a.is(&w.ConditionsMet) || a.reach() == OtherProceeding {
+	if !waiverCounts(a) || !bySendingState(a) {
 		return false, custom
 	}
-	switch a.organ() {
-	case ByGovernment:
-	case ByHead:
-		if a.person() == HeadOfMission || !a.takes(&a.c.Readings.WaiverAuthority, vienna.B) {
-			return false, custom
-		}
-	default:
-		return false, custom
-	}
-	switch p {
-	case CriminalJurisdiction, ContinueCriminal:
-		return a.is(&w.Criminal), vcdr(32, 1, 0)
-	case CivilJurisdiction, ContinueCivil, ServeProcess:
-		return a.is(&w.Civil), vcdr(32, 1, 0)
-	case AdministrativeJurisdiction, ContinueAdministrative, SuspendLicence:
-		return a.is(&w.Administrative), vcdr(32, 1, 0)
-	case SummonWitness, CompelTestimony:
-		return a.is(&w.Evidence), vcdr(32, 1, 0)
-	case Execution:
+	if p == Execution {
 		inviolable := a.person()&shielded != 0 && a.tenure()&entitled != 0
-		return a.is(&w.Execution) && (!inviolable || !a.is(&a.c.Infringes)), vcdr(32, 4, 0)
+		return waiverNames(a, p) && (!inviolable || !a.is(&a.c.Infringes)), vcdr(32, 4, 0)
 	}
-	if among(p, liberty) {
-		named := &w.Liberty
-		if p == Imprisonment {
-			named = &w.Sentence
-		}
-		return a.is(named) || a.is(&w.Criminal) && a.takes(&a.c.Readings.CriminalWaiverReach, vienna.A), vcdr(32, 1, 0)
-	}
-	return false, custom
+	reaches := among(p, liberty) && !waiverNames(a, p) && a.is(&a.c.Waiver.Criminal) && a.takes(&a.c.Readings.CriminalWaiverReach, vienna.A)
+	return reaches || waiverNames(a, p), vcdr(32, 1, 0)
 }
 
 // status: what the person has by class, stage and place.
 func status(a *reader, p Power) (bool, vienna.Citation) {
-	switch p {
-	case Stop, Screening, Ticket:
+	person := a.person()
+	switch {
+	case p == Stop, p == Screening, p == Ticket:
 		return false, custom
+	case person&vccrPersons != 0:
+		return consular(a, p)
+	case person&csmPersons != 0:
+		return specialMission(a, p)
+	case person&organisationPersons != 0:
+		return organisation(a, p)
+	case person&customPersons != 0:
+		return customary(a, p)
+	}
+	return diplomatic(a, p)
+}
+
+// diplomatic: the persons of the VCDR, and those whom no treaty names.
+func diplomatic(a *reader, p Power) (bool, vienna.Citation) {
+	switch p {
 	case RequireLeaving:
 		if a.person()&mission != 0 && a.forum() == ReceivingState {
 			return false, vcdr(9, 1, 0)
@@ -159,6 +239,8 @@ func status(a *reader, p Power) (bool, vienna.Citation) {
 		if a.person()&agents != 0 && a.forum() == ReceivingState {
 			return false, vcdr(33, 3, 0)
 		}
+		return false, custom
+	case AliensRegistration, ResidencePermit, WorkPermit:
 		return false, custom
 	case RefuseMovables, EstateDuty:
 		if article39_4(a, p) {
@@ -401,7 +483,7 @@ func articles29to36(a *reader, p Power) (bool, vienna.Citation) {
 			return true, vcdr(31, 1, 0)
 		}
 		return false, custom
-	case SummonWitness, CompelTestimony:
+	case SummonWitness, CompelTestimony, TestimonyOnFunctions, CompelDocuments, ExpertEvidence:
 		return true, vcdr(31, 2, 0)
 	case Execution:
 		if a.is(&a.c.Infringes) {
