@@ -24,14 +24,14 @@ func specialMission(a *reader, p Power) (bool, vienna.Citation) {
 		return false, custom
 	case among(p, unregulated), a.forum() == ThirdState:
 		return false, custom
-	case a.forum() == TransitState:
-		return unlessHeldBack(a, p, article42)
-	case p == HinderTransit:
-		return false, custom
-	case p == RefuseMovables && person == SpecialPrivateStaff:
-		return false, custom
 	case !a.is(&a.c.SpecialMissionsConvention):
 		return customMission(a, p)
+	case heldBack(a, p):
+		return false, csm(29, 0, 0)
+	case a.forum() == TransitState:
+		return article42(a, p)
+	case p == HinderTransit:
+		return false, custom
 	case !a.is(&a.c.Accepted):
 		return false, csm(2, 0, 0)
 	case p == RefuseMovables && article44(a, p):
@@ -41,24 +41,23 @@ func specialMission(a *reader, p Power) (bool, vienna.Citation) {
 	case p == EstateDuty && article44(a, p):
 		return true, csm(44, 2, 0)
 	}
-	return unlessHeldBack(a, p, articles29to43)
+	return articles29to43(a, p)
 }
 
 // customMission: once the receiving State has consented, custom gives envoys
 // the core, on one reading.
 func customMission(a *reader, p Power) (bool, vienna.Citation) {
-	return a.person() == SpecialRepresentative && among(p, liberty|criminalSide) && a.tenure()&entitled != 0 &&
+	return a.forum() == ReceivingState && a.person() == SpecialRepresentative && among(p, liberty|criminalSide) && a.tenure()&entitled != 0 &&
 		a.is(&a.c.Accepted) && a.takes(&a.c.Readings.SpecialMissionCustom, vienna.A), custom
 }
 
-// unlessHeldBack: whom law makes inviolable may still be held back in danger, on one
-// reading.
-func unlessHeldBack(a *reader, p Power, law func(a *reader, p Power) (bool, vienna.Citation)) (bool, vienna.Citation) {
-	bars, at := law(a, p)
-	if bars && among(p, 1<<BriefRestraint|1<<KeepFromDriving) && a.is(&a.c.Danger) && a.takes(&a.c.Readings.BriefRestraint, vienna.B) {
-		return false, csm(29, 0, 0)
-	}
-	return bars, at
+// heldBack: whom the Convention makes inviolable may still be held back in
+// danger, on one reading.
+func heldBack(a *reader, p Power) bool {
+	envoys, technical := Person(SpecialRepresentative|SpecialFamily), Person(SpecialTechnical|SpecialTechnicalFamily)
+	return among(p, 1<<BriefRestraint|1<<KeepFromDriving) &&
+		(a.person()&envoys != 0 || a.person()&technical != 0 && a.forum() == ReceivingState) &&
+		a.is(&a.c.Danger) && a.takes(&a.c.Readings.BriefRestraint, vienna.B)
 }
 
 // article44: the movables of the dead, who had no ties.
@@ -84,13 +83,14 @@ func article42(a *reader, p Power) (bool, vienna.Citation) {
 	default:
 		return false, custom
 	}
-	if !a.is(&a.c.SpecialMissionsConvention) {
-		return false, custom
-	}
 	if !a.is(&a.c.Accepted) {
 		return false, csm(2, 0, 0)
 	}
-	if person&csmFamily != 0 && !a.is(&a.c.Household) {
+	// 42(1) asks families to accompany and to enjoy privileges, 42(2) does not.
+	if person == SpecialFamily && a.ties() != NoTies {
+		return false, csm(42, 1, 0)
+	}
+	if person == SpecialFamily && !a.is(&a.c.Household) {
 		return false, custom
 	}
 	if among(p, jurisdiction|evidence|1<<Execution) && !a.is(&a.c.NeededForTransit) {

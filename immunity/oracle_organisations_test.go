@@ -5,13 +5,13 @@ import "law.example/vienna"
 const organisationPersons = UNRepresentative | UNOfficial | UNSeniorOfficial | UNOfficialFamily | UNSeniorFamily | UNExpert |
 	AgencyRepresentative | AgencyOfficial | AgencyHead | AgencyOfficialFamily | AgencyHeadFamily
 
-// personalArrest is what "personal arrest or detention" means.
-const personalArrest = 1<<Arrest | 1<<HoldIdentity | 1<<BriefRestraint | 1<<Imprisonment
+// arrests is what "personal arrest or detention" means.
+const arrests = 1<<Arrest | 1<<HoldIdentity | 1<<BriefRestraint | 1<<Imprisonment
 
-// legalProcess is what "legal process of every kind" means for acts done in the
+// process is what "legal process of every kind" means for acts done in the
 // capacity that is protected; arrest stands beside it in sections 11, 13 and 22,
-// and belongs to it in 18 and 19.
-const legalProcess = jurisdiction | 1<<Imprisonment | 1<<Execution | 1<<TestimonyOnFunctions | 1<<CompelDocuments
+// and in 18 and 19 belongs to it on one reading.
+const process = jurisdiction | 1<<Imprisonment | 1<<Execution | 1<<TestimonyOnFunctions | 1<<CompelDocuments
 
 // organisation: the persons of the United Nations and of the specialised
 // agencies, whom every State bound protects.
@@ -34,14 +34,13 @@ func organisation(a *reader, p Power) (bool, vienna.Citation) {
 
 // representative: CPIUN 11, CPISA 13, but not against the own State.
 func representative(a *reader, p Power) (bool, vienna.Citation) {
-	bars, at := section11(a, p)
-	if bars && a.is(&a.c.OwnState) {
+	if among(p, personal|aliens) && a.is(&a.c.OwnState) {
 		if a.person() == UNRepresentative {
 			return false, cpiun(15, 0)
 		}
 		return false, cpisa(17, 0)
 	}
-	return bars, at
+	return section11(a, p)
 }
 
 func section11(a *reader, p Power) (bool, vienna.Citation) {
@@ -51,9 +50,9 @@ func section11(a *reader, p Power) (bool, vienna.Citation) {
 		person, aliensAndService = cpiun(11, 'a'), cpiun(11, 'd')
 	}
 	switch {
-	case among(p, legalProcess) && a.act() != Private:
+	case among(p, process) && a.act() != Private:
 		return true, person
-	case among(p, personalArrest):
+	case among(p, arrests):
 		return whileServing(a, person)
 	case among(p, aliens|1<<PublicService|1<<MilitaryObligation):
 		return whileServing(a, aliensAndService)
@@ -66,6 +65,9 @@ func section11(a *reader, p Power) (bool, vienna.Citation) {
 	case p == CustomsDuty:
 		return false, g
 	case among(p, jurisdiction|1<<Execution|1<<SuspendLicence):
+		if bars, at := envoy(a, p, g); !bars {
+			return false, at
+		}
 		if a.takes(&a.c.Readings.RepresentativeAsEnvoy, vienna.A) {
 			return false, custom
 		}
@@ -86,7 +88,7 @@ func section18(a *reader, p Power) (bool, vienna.Citation) {
 		return in
 	}
 	switch {
-	case among(p, legalProcess|1<<Arrest):
+	case among(p, process), p == Arrest && a.takes(&a.c.Readings.ResidualArrest, vienna.B):
 		return inCapacity(a, cite(cpiun(18, 'a'), cpisa(19, 'a')))
 	case p == TaxEmoluments:
 		return whileServing(a, cite(cpiun(18, 'b'), cpisa(19, 'b')))
@@ -113,7 +115,7 @@ func section19(a *reader, p Power) (bool, vienna.Citation) {
 	}
 	self := a.person()&(UNSeniorOfficial|AgencyHead) != 0
 	switch {
-	case self && among(p, legalProcess|1<<Arrest) && a.act() != Private:
+	case self && (among(p, process) || p == Arrest && a.takes(&a.c.Readings.ResidualArrest, vienna.B)) && a.act() != Private:
 		return true, acts
 	case among(p, aliens):
 		return whileServing(a, entry)
@@ -128,9 +130,9 @@ func section19(a *reader, p Power) (bool, vienna.Citation) {
 // section22: experts on mission.
 func section22(a *reader, p Power) (bool, vienna.Citation) {
 	switch {
-	case among(p, legalProcess) && a.act() != Private:
+	case among(p, process) && a.act() != Private:
 		return true, cpiun(22, 'b')
-	case among(p, personalArrest):
+	case among(p, arrests):
 		return whileServing(a, cpiun(22, 'a'))
 	}
 	return false, custom

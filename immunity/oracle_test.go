@@ -216,7 +216,7 @@ func status(a *reader, p Power) (bool, vienna.Citation) {
 	case p == Stop, p == Screening, p == Ticket:
 		return false, custom
 	case person&vccrPersons != 0:
-		return consular(a, p)
+		return consularPost(a, p)
 	case person&csmPersons != 0:
 		return specialMission(a, p)
 	case person&organisationPersons != 0:

@@ -8,10 +8,10 @@ const (
 	postFamily = ConsularOfficerFamily | ConsularEmployeeFamily | ConsularServiceFamily
 )
 
-// consular: what persons of a consular post have by class, stage and place. The
-// class and the measure come first (43 to 52, 65 to 67), then who is shut out
-// (1(2), 53(2), 57(2), 58(3), 71), then the stage (53).
-func consular(a *reader, p Power) (bool, vienna.Citation) {
+// consularPost: what persons of a consular post have by class, stage and place:
+// what no official act covers (41, 43(2)), who is shut out (1(2), 53(2), 57(2),
+// 58(3), 71), then the stage (53), then the class (43 to 52, 65 to 67).
+func consularPost(a *reader, p Power) (bool, vienna.Citation) {
 	person := a.person()
 	switch {
 	case p == RequireLeaving:
@@ -26,29 +26,28 @@ func consular(a *reader, p Power) (bool, vienna.Citation) {
 		return false, custom
 	case person&(ConsularCourier|AdHocConsularCourier) != 0:
 		return article35(a, p)
-	case a.forum() == TransitState:
-		return article54(a, p)
-	case a.forum() == ThirdState, p == HinderTransit:
+	case a.forum() == ThirdState:
 		return false, custom
-	case person == HonoraryFamily && among(p, personal|unregulated):
-		return false, vccr(58, 3, 0)
 	}
-	bars, at := consularGrant(a, p)
-	if !bars {
+	if open, at := uncovered(a, p); open {
 		return false, at
 	}
-	out, by := withheld(a)
-	if !out && tiedByArticle71(a, p) {
-		if person&(ConsularOfficer|HonoraryOfficer) != 0 && p != RefuseMovables {
-			return article71_1(a, p, at)
-		}
-		out, by = true, vccr(71, 2, 0)
-	}
-	if out && p == RefuseMovables {
+	switch {
+	case a.forum() == TransitState:
+		return article54(a, p)
+	case !among(p, personal|unregulated|1<<RefuseMovables):
 		return false, custom
+	case person == HonoraryFamily:
+		return false, vccr(58, 3, 0)
 	}
-	if out {
+	if out, by := withheld(a); out {
 		return false, by
+	}
+	if tiedByArticle71(a, p) {
+		if person&(ConsularOfficer|HonoraryOfficer) != 0 {
+			return article71_1(a, p)
+		}
+		return false, vccr(71, 2, 0)
 	}
 	switch a.tenure() {
 	case NotBegun:
@@ -64,7 +63,37 @@ func consular(a *reader, p Power) (bool, vienna.Citation) {
 		}
 		return false, vccr(53, 3, 0)
 	}
-	return true, at
+	return consularGrant(a, p)
+}
+
+// uncovered: what is open whatever the stage and the ties: a career officer held
+// for a grave crime, on a final decision, or in danger on one reading (41), and
+// the civil actions of 43(2), with the execution of the judgment, which nothing
+// but 43(1) bars.
+func uncovered(a *reader, p Power) (bool, vienna.Citation) {
+	person := a.person()
+	transit := a.forum() == TransitState
+	if person == ConsularOfficer {
+		switch p {
+		case BriefRestraint, KeepFromDriving:
+			if a.is(&a.c.Danger) && a.takes(&a.c.Readings.BriefRestraint, vienna.B) {
+				return true, vccr(41, 2, 0)
+			}
+			fallthrough
+		case HoldIdentity:
+			return a.is(&a.c.FinalDecision) || article41_1(a), vccr(41, 2, 0)
+		case Arrest:
+			return article41_1(a), vccr(41, 1, 0)
+		}
+	}
+	if among(p, 1<<CivilJurisdiction|1<<ContinueCivil|1<<ServeProcess|1<<Execution) &&
+		(person == ConsularOfficer || article43(person) && !transit) && a.act() != Private && (transit || a.tenure() != NotBegun) {
+		if a.is(&a.c.OwnContract) {
+			return true, vccr(43, 2, 'a')
+		}
+		return a.is(&a.c.Vehicle), vccr(43, 2, 'b')
+	}
+	return false, custom
 }
 
 // article43: who has immunity for acts in the exercise of consular functions.
@@ -82,12 +111,11 @@ func consularGrant(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
 	case Arrest:
 		if officer {
-			return !article41_1(a), vccr(41, 1, 0)
+			return true, vccr(41, 1, 0)
 		}
 	case HoldIdentity, BriefRestraint, KeepFromDriving:
 		if officer {
-			danger := p != HoldIdentity && a.is(&a.c.Danger) && a.takes(&a.c.Readings.BriefRestraint, vienna.B)
-			return !danger && !a.is(&a.c.FinalDecision) && !article41_1(a), vccr(41, 2, 0)
+			return true, vccr(41, 2, 0)
 		}
 	case Imprisonment:
 		if !article43(person) {
@@ -101,23 +129,11 @@ func consularGrant(a *reader, p Power) (bool, vienna.Citation) {
 			return !a.is(&a.c.FinalDecision), vccr(41, 2, 0)
 		}
 		return false, at
-	case CriminalJurisdiction, ContinueCriminal, AdministrativeJurisdiction, ContinueAdministrative:
+	case CriminalJurisdiction, ContinueCriminal, AdministrativeJurisdiction, ContinueAdministrative,
+		CivilJurisdiction, ContinueCivil, ServeProcess, Execution:
 		if article43(person) {
 			return consularAct(a, p)
 		}
-	// 43(2) takes the civil action out of 43(1), and with it the execution of the
-	// judgment, which nothing but 43(1) bars.
-	case CivilJurisdiction, ContinueCivil, ServeProcess, Execution:
-		if !article43(person) || a.act() == Private {
-			return false, custom
-		}
-		if a.is(&a.c.OwnContract) {
-			return false, vccr(43, 2, 'a')
-		}
-		if a.is(&a.c.Vehicle) {
-			return false, vccr(43, 2, 'b')
-		}
-		return consularAct(a, p)
 	case SummonWitness, CompelTestimony:
 		return officer, article44_1(person)
 	case TestimonyOnFunctions, CompelDocuments:
@@ -129,7 +145,7 @@ func consularGrant(a *reader, p Power) (bool, vienna.Citation) {
 			if officer && p == TestimonyOnFunctions {
 				return true, vccr(44, 1, 0)
 			}
-			return false, custom
+			return false, vccr(44, 3, 0)
 		}
 		return true, vccr(44, 3, 0)
 	case ExpertEvidence:
@@ -268,6 +284,14 @@ func article49(a *reader, p Power) (bool, vienna.Citation) {
 // the receiving State grants.
 func withheld(a *reader) (bool, vienna.Citation) {
 	person := a.person()
+	if person&postFamily != 0 && !a.is(&a.c.Household) {
+		return true, vccr(53, 2, 0)
+	}
+	return withheldInTransit(a)
+}
+
+func withheldInTransit(a *reader) (bool, vienna.Citation) {
+	person := a.person()
 	switch {
 	case person&(HonoraryOfficer|HonoraryFamily) != 0:
 	case a.postHead() == CareerHead:
@@ -283,8 +307,6 @@ func withheld(a *reader) (bool, vienna.Citation) {
 		return true, vccr(57, 2, 'b')
 	case person&postFamily != 0 && a.is(&a.c.Gainful):
 		return true, vccr(57, 2, 'c')
-	case person&postFamily != 0 && !a.is(&a.c.Household):
-		return true, vccr(53, 2, 0)
 	}
 	return false, custom
 }
@@ -295,26 +317,26 @@ func tiedByArticle71(a *reader, p Power) bool {
 	return (a.ties() != NoTies || a.person()&postFamily != 0 && a.sponsorTies() != NoTies) && !a.granted(p)
 }
 
-// article71_1: of what an officer would have by at, the immunity from
-// jurisdiction and the inviolability for official acts are left, and 44(3).
-func article71_1(a *reader, p Power, at vienna.Citation) (bool, vienna.Citation) {
+// article71_1: of what an officer would have, the immunity from jurisdiction and
+// the inviolability for official acts are left, and 44(3).
+func article71_1(a *reader, p Power) (bool, vienna.Citation) {
+	own := jurisdiction | 1<<Imprisonment | 1<<Execution
+	serving := a.tenure()&entitled != 0
+	if a.person() == ConsularOfficer && serving {
+		own |= 1<<Arrest | 1<<HoldIdentity | 1<<BriefRestraint | 1<<KeepFromDriving
+	}
 	switch {
-	case among(p, official):
-		return at == vccr(44, 3, 0) && a.tenure()&entitled != 0, vccr(71, 1, 0)
-	case !among(p, liberty|jurisdiction|1<<Execution):
+	case among(p, official) && serving:
+		_, at := consularGrant(a, p)
+		return at == vccr(44, 3, 0) && (p == ExpertEvidence || a.act() != Private || a.takes(&a.c.Readings.ConsularTestimonyScope, vienna.A)), vccr(71, 1, 0)
+	case !among(p, own) || a.tenure() == NotBegun:
 		return false, vccr(71, 1, 0)
 	}
-	process := among(p, jurisdiction|1<<Imprisonment|1<<Execution)
-	covered, by := consularAct(a, p)
-	switch {
-	case !covered && process && by != custom:
-		return false, by
-	case !covered:
-		return false, vccr(71, 1, 0)
-	case process && a.tenure() == Over:
+	covered, _ := consularAct(a, p)
+	if covered && a.tenure() == Over {
 		return true, vccr(53, 4, 0)
 	}
-	return a.tenure()&entitled != 0, vccr(71, 1, 0)
+	return covered, vccr(71, 1, 0)
 }
 
 // article35: couriers have inviolability and nothing else, in transit too
@@ -356,42 +378,46 @@ func article54(a *reader, p Power) (bool, vienna.Citation) {
 	case p == HinderTransit && person == HonoraryFamily:
 		return false, vccr(58, 3, 0)
 	case p == HinderTransit && person&(ConsularOfficer|ConsularEmployee|ConsularService|postFamily) != 0:
-	case person == ConsularOfficer && among(p, liberty|jurisdiction|evidence|1<<Execution):
+	case person == ConsularOfficer && among(p, liberty&^(1<<SearchPerson|1<<CompelledTest)|jurisdiction|evidence|1<<Execution):
+	default:
+		return false, custom
+	}
+	if out, by := withheldInTransit(a); out {
+		return false, by
+	}
+	if p != HinderTransit {
+		if bars, at := consularGrant(a, p); !bars {
+			if at == custom {
+				at = vccr(54, 1, 0)
+			}
+			return false, at
+		}
 		if !a.is(&a.c.NeededForTransit) {
 			return false, custom
 		}
-		if bars, at := consularGrant(a, p); !bars {
-			return false, at
-		}
-	default:
-		return false, custom
 	}
 	if person&postFamily != 0 && !a.is(&a.c.Household) {
 		return false, custom
 	}
-	at := vccr(54, 4, 0)
-	if !a.is(&a.c.ForceMajeure) {
-		if !a.is(&a.c.Visa) {
+	if a.is(&a.c.ForceMajeure) {
+		return true, vccr(54, 4, 0)
+	}
+	if !a.is(&a.c.Visa) {
+		return false, custom
+	}
+	switch a.journey() {
+	case ToPost, Homeward:
+	case Detour:
+		if !a.takes(&a.c.Readings.TransitPrivateDetour, vienna.A) {
 			return false, custom
 		}
-		switch a.journey() {
-		case ToPost, Homeward:
-		case Detour:
-			if !a.takes(&a.c.Readings.TransitPrivateDetour, vienna.A) {
-				return false, custom
-			}
-		default:
-			return false, custom
-		}
-		at = vccr(54, 2, 0)
-		if person&(ConsularOfficer|ConsularOfficerFamily) != 0 {
-			at = vccr(54, 1, 0)
-		}
+	default:
+		return false, custom
 	}
-	if out, by := withheld(a); out {
-		return false, by
+	if person&(ConsularOfficer|ConsularOfficerFamily) != 0 {
+		return true, vccr(54, 1, 0)
 	}
-	return true, at
+	return true, vccr(54, 2, 0)
 }
 
 // article45 is the waiver for members of a consular post, who alone have 41, 43

@@ -5,7 +5,7 @@ import "law.example/vienna"
 // The persons whom custom protects.
 const (
 	highOffices = HeadOfState | HeadOfGovernment | ForeignMinister
-	aliensOpen  = mission | PrivateServant | families | ServantFamily | special // of whom the treaties say nothing as aliens
+	aliensOpen  = mission | PrivateServant | families | special // of whom the treaties say nothing as aliens
 )
 
 // rowsCustom are the rules of custom in outline, with their authorities: Arrest
@@ -67,13 +67,25 @@ var rowsCustom = []row{
 	{key: "custom-waiver-execution", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: 1 << Execution,
 		when: Case{Person: highOffices | StateOfficial, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Execution: yes}},
 		gist: "the State has waived immunity from execution"},
-	{key: "custom-special-mission-criminal", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: criminalSide,
-		when: Case{Person: SpecialRepresentative, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Criminal: yes}},
-		gist: "the sending State has waived it"},
-	{key: "custom-special-mission-liberty", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: liberty &^ (1 << Imprisonment),
-		when: Case{Person: SpecialRepresentative, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Liberty: yes}},
-		gist: "the sending State has waived it"},
-	{key: "custom-special-mission-sentence", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: 1 << Imprisonment,
-		when: Case{Person: SpecialRepresentative, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Sentence: yes}},
-		gist: "the sending State has waived it"},
+	{key: "custom-special-mission-waiver-criminal", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: criminalSide,
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Criminal: yes}},
+		gist: "the sending State has waived immunity from criminal jurisdiction"},
+	{key: "custom-special-mission-waiver-civil", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: civilAction,
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Civil: yes}},
+		gist: "the sending State has waived immunity from civil jurisdiction"},
+	{key: "custom-special-mission-waiver-administrative", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: 1<<AdministrativeJurisdiction | 1<<ContinueAdministrative | 1<<SuspendLicence,
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Administrative: yes}},
+		gist: "the sending State has waived immunity from administrative jurisdiction"},
+	{key: "custom-special-mission-waiver-evidence", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: evidence,
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Evidence: yes}},
+		gist: "the sending State has waived the immunity of a witness"},
+	{key: "custom-special-mission-waiver-liberty", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: liberty &^ (1 << Imprisonment),
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Liberty: yes}},
+		gist: "the sending State has waived immunity from measures against liberty"},
+	{key: "custom-special-mission-waiver-sentence", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: 1 << Imprisonment,
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Sentence: yes}},
+		gist: "the sending State has waived immunity from the serving of a sentence"},
+	{key: "custom-special-mission-waiver-execution", at: vienna.Citation{Treaty: vienna.Custom}, layer: waived, powers: 1 << Execution,
+		when: Case{Person: special, SpecialMissionsConvention: no, Waiver: Waiver{Given: yes, By: ByGovernment, Express: yes, Reach: covering, ConditionsMet: yes, Execution: yes}},
+		gist: "the sending State has waived immunity from execution"},
 }

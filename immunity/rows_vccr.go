@@ -4,31 +4,39 @@ import "law.example/vienna"
 
 // The persons of consular posts that rows name together.
 const (
-	officers             = ConsularOfficer | HonoraryOfficer                                                   // VCCR 1(1)(d)
-	functionaries        = officers | ConsularEmployee                                                         // those who have VCCR 43
-	careerPost           = ConsularOfficer | ConsularEmployee | ConsularService                                // members of a post of Chapter II
-	post                 = careerPost | HonoraryOfficer                                                        // members of the consular post, VCCR 1(1)(g)
-	postFamilies         = ConsularOfficerFamily | ConsularEmployeeFamily | ConsularServiceFamily              // of a post of Chapter II
-	consular             = post | ConsularPrivateStaff | postFamilies | HonoraryFamily                         // whom 53 and 71 are about
-	taxFree              = ConsularOfficer | ConsularEmployee | ConsularOfficerFamily | ConsularEmployeeFamily // VCCR 49(1)
-	consularAll          = consular | ConsularCourier | AdHocConsularCourier
-	others               = 1<<numPersons - 1 - consularAll - special // everybody but those of posts and special missions
-	civilAction   Powers = 1<<CivilJurisdiction | 1<<ContinueCivil | 1<<ServeProcess
-	restriction   Powers = 1<<HoldIdentity | 1<<BriefRestraint | 1<<KeepFromDriving // restrictions on personal freedom short of prison
-	consularGiven Powers = personal | aliens | 1<<WorkPermit | 1<<RefuseMovables    // everything that the VCCR bars
+	officers              = ConsularOfficer | HonoraryOfficer                                                   // VCCR 1(1)(d)
+	functionaries         = officers | ConsularEmployee                                                         // those who have VCCR 43
+	careerPost            = ConsularOfficer | ConsularEmployee | ConsularService                                // members of a post of Chapter II
+	post                  = careerPost | HonoraryOfficer                                                        // members of the consular post, VCCR 1(1)(g)
+	postFamilies          = ConsularOfficerFamily | ConsularEmployeeFamily | ConsularServiceFamily              // of a post of Chapter II
+	consular              = post | ConsularPrivateStaff | postFamilies | HonoraryFamily                         // whom 53 and 71 are about
+	taxFree               = ConsularOfficer | ConsularEmployee | ConsularOfficerFamily | ConsularEmployeeFamily // VCCR 49(1)
+	consularAll           = consular | ConsularCourier | AdHocConsularCourier
+	others                = 1<<numPersons - 1 - consularAll - special     // everybody but those of posts and special missions
+	legalMeasures  Powers = jurisdiction | 1<<Imprisonment | 1<<Execution // what 43(1) bars
+	civilAction    Powers = 1<<CivilJurisdiction | 1<<ContinueCivil | 1<<ServeProcess
+	restriction    Powers = 1<<HoldIdentity | 1<<BriefRestraint | 1<<KeepFromDriving                           // restrictions on personal freedom short of prison
+	officerTransit Powers = 1<<Arrest | restriction | 1<<Imprisonment | jurisdiction | evidence | 1<<Execution // what 41, 43 and 44 give an officer
+	consularGiven  Powers = personal | aliens | 1<<WorkPermit | 1<<RefuseMovables                              // everything that the VCCR bars
 )
 
 // rowsVCCR are the rules of the Vienna Convention on Consular Relations, in its
 // order. Last compared with the text on 2026-11-25.
 var rowsVCCR = []row{
 	// Article 1. German, Dutch, British and Belizean declarations take Chapter II.
-	{key: "vccr-1-2-honorary-post", at: vccr(1, 2, 0), layer: excluded, powers: consularGiven,
+	{key: "vccr-1-2-honorary-post", at: vccr(1, 2, 0), layer: limit, powers: consularGiven,
 		when: Case{Person: careerPost | ConsularPrivateStaff | ConsularOfficerFamily | ConsularServiceFamily, Forum: ReceivingState, PostHead: HonoraryHead, Readings: Readings{CareerAtHonoraryPost: vienna.A}},
 		gist: "at a post headed by an honorary officer Chapter II gives career personnel nothing"},
+	{key: "vccr-1-2-honorary-post-transit", at: vccr(1, 2, 0), layer: limit, powers: 1 << HinderTransit,
+		when: Case{Person: careerPost | ConsularOfficerFamily | ConsularServiceFamily, Forum: TransitState, PostHead: HonoraryHead, Readings: Readings{CareerAtHonoraryPost: vienna.A}},
+		gist: "in transit too"},
+	{key: "vccr-1-2-honorary-post-transit-officer", at: vccr(1, 2, 0), layer: limit, powers: officerTransit,
+		when: Case{Person: ConsularOfficer, Forum: TransitState, PostHead: HonoraryHead, Readings: Readings{CareerAtHonoraryPost: vienna.A}},
+		gist: "in transit too"},
 
 	// Article 17
-	{key: "vccr-17-2", at: sentence(vccr(17, 2, 0), 2), layer: exception, powers: jurisdiction | 1<<Execution,
-		when: Case{Person: UNRepresentative, ConsularAct: yes},
+	{key: "vccr-17-2", at: sentence(vccr(17, 2, 0), 2), layer: exception, powers: jurisdiction,
+		when: Case{Person: UNRepresentative, Tenure: Serving, ConsularAct: yes, Readings: Readings{RepresentativeAsEnvoy: vienna.B}},
 		gist: "a consular officer who represents the sending State at an organisation has for consular functions no greater immunity from jurisdiction than a consular officer"},
 
 	// Article 23
@@ -38,22 +46,19 @@ var rowsVCCR = []row{
 
 	// Article 35
 	{key: "vccr-35-5", at: sentence(vccr(35, 5, 0), 3), layer: grant, powers: liberty,
-		when: Case{Person: ConsularCourier, Forum: ReceivingState, Tenure: entitled, Document: yes, Ties: NoTies},
+		when: Case{Person: ConsularCourier, Forum: ReceivingState, Tenure: entitled, Document: yes},
 		gist: "a courier with the official document is inviolable and free from arrest and detention"},
-	{key: "vccr-35-5-admitted", at: sentence(vccr(35, 5, 0), 3), layer: grant, powers: liberty,
-		when: Case{Person: ConsularCourier, Forum: ReceivingState, Tenure: entitled, Document: yes, Ties: tied, Admitted: yes},
-		gist: "even one with ties to the receiving State, if it consented or the courier is a resident who is a national of the sending State"},
-	{key: "vccr-35-5-ties", at: sentence(vccr(35, 5, 0), 2), layer: allowed, powers: liberty,
-		when: Case{Person: ConsularCourier | AdHocConsularCourier, Forum: ReceivingState, Ties: tied, Admitted: no},
-		gist: "but otherwise no national or permanent resident"},
+	{key: "vccr-35-5-ties", at: sentence(vccr(35, 5, 0), 2), layer: exception, powers: liberty,
+		when: Case{Person: ConsularCourier | AdHocConsularCourier, Forum: ReceivingState | TransitState, Ties: tied, Admitted: no},
+		gist: "but no national or permanent resident, unless the receiving State consented or the resident is a national of the sending State"},
+	{key: "vccr-35-5-ties-transit", at: sentence(vccr(35, 5, 0), 2), layer: exception, powers: 1 << HinderTransit,
+		when: Case{Person: ConsularCourier | AdHocConsularCourier, Forum: TransitState, Ties: tied, Admitted: no},
+		gist: "to whom third States owe no more than the receiving State"},
 	{key: "vccr-35-6", at: vccr(35, 6, 0), layer: grant, powers: liberty,
-		when: Case{Person: AdHocConsularCourier, Forum: ReceivingState, Tenure: entitled, Document: yes, Ties: NoTies, Delivered: no},
+		when: Case{Person: AdHocConsularCourier, Forum: ReceivingState, Tenure: entitled, Document: yes, Delivered: no},
 		gist: "a courier ad hoc has the same, until the bag is delivered"},
-	{key: "vccr-35-6-admitted", at: vccr(35, 6, 0), layer: grant, powers: liberty,
-		when: Case{Person: AdHocConsularCourier, Forum: ReceivingState, Tenure: entitled, Document: yes, Ties: tied, Admitted: yes, Delivered: no},
-		gist: "even one with ties to the receiving State"},
 	{key: "vccr-35-6-delivered", at: vccr(35, 6, 0), layer: exception, powers: liberty,
-		when: Case{Person: AdHocConsularCourier, Delivered: yes},
+		when: Case{Person: AdHocConsularCourier, Forum: ReceivingState | TransitState, Delivered: yes},
 		gist: "but not once it is delivered to the consignee"},
 	{key: "vccr-35-7", at: sentence(vccr(35, 7, 0), 3), layer: allowed, powers: liberty,
 		when: Case{Person: Captain},
@@ -63,49 +68,61 @@ var rowsVCCR = []row{
 	{key: "vccr-41-1", at: vccr(41, 1, 0), layer: grant, powers: 1 << Arrest,
 		when: Case{Person: ConsularOfficer, Forum: ReceivingState},
 		gist: "an officer is not arrested or detained pending trial"},
-	{key: "vccr-41-1-grave", at: vccr(41, 1, 0), layer: exception, powers: 1 << Arrest,
-		when: Case{Person: ConsularOfficer, Forum: ReceivingState, GraveCrime: yes, JudicialDecision: yes},
+	{key: "vccr-41-1-grave", at: vccr(41, 1, 0), layer: limit, powers: 1 << Arrest,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, GraveCrime: yes, JudicialDecision: yes},
 		gist: "except for a grave crime and by decision of the competent judicial authority"},
 	{key: "vccr-41-2", at: vccr(41, 2, 0), layer: grant, powers: restriction | 1<<Imprisonment,
 		when: Case{Person: ConsularOfficer, Forum: ReceivingState},
 		gist: "nor imprisoned or restricted in personal freedom in any other form"},
-	{key: "vccr-41-2-grave", at: vccr(41, 2, 0), layer: exception, powers: restriction,
-		when: Case{Person: ConsularOfficer, Forum: ReceivingState, GraveCrime: yes, JudicialDecision: yes},
+	{key: "vccr-41-2-grave", at: vccr(41, 2, 0), layer: limit, powers: restriction,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, GraveCrime: yes, JudicialDecision: yes},
 		gist: "save in the case of 41(1)"},
-	{key: "vccr-41-2-final", at: vccr(41, 2, 0), layer: exception, powers: restriction,
-		when: Case{Person: ConsularOfficer, Forum: ReceivingState, FinalDecision: yes},
+	{key: "vccr-41-2-final", at: vccr(41, 2, 0), layer: limit, powers: restriction,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, FinalDecision: yes},
 		gist: "or to carry out a judicial decision of final effect"},
 	// For an act that 43 covers there can be no such sentence.
 	{key: "vccr-41-2-prison", at: vccr(41, 2, 0), layer: exception, powers: 1 << Imprisonment,
-		when: Case{Person: ConsularOfficer, Forum: ReceivingState, FinalDecision: yes, Act: Private},
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, FinalDecision: yes, Act: Private},
 		gist: "prison included, where 43 does not bar the sentence"},
 	{key: "vccr-41-2-prison-duties", at: vccr(41, 2, 0), layer: exception, powers: 1 << Imprisonment,
-		when: Case{Person: ConsularOfficer, Forum: ReceivingState, FinalDecision: yes, Act: Duties, Readings: Readings{ConsularActTest: vienna.B}},
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, FinalDecision: yes, Act: Duties, Readings: Readings{ConsularActTest: vienna.B}},
 		gist: "as it does not for what only surrounds a function"},
+	{key: "vccr-41-2-prison-unlawful", at: vccr(41, 2, 0), layer: exception, powers: 1 << Imprisonment,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, FinalDecision: yes, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.B}},
+		gist: "or for what breaks the law"},
 	// By analogy with VCDR 29: Tehran (ICJ 1980), para 86, is about agents.
 	{key: "vccr-41-2-restraint", at: vccr(41, 2, 0), layer: limit, powers: 1<<BriefRestraint | 1<<KeepFromDriving,
-		when: Case{Person: ConsularOfficer, Danger: yes, Readings: Readings{BriefRestraint: vienna.B}},
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, Danger: yes, Readings: Readings{BriefRestraint: vienna.B}},
 		gist: "but may be held back to stop an offence or a danger under way"},
 
 	// Article 43
-	{key: "vccr-43-1", at: vccr(43, 1, 0), layer: grant, powers: jurisdiction | 1<<Imprisonment | 1<<Execution,
+	{key: "vccr-43-1", at: vccr(43, 1, 0), layer: grant, powers: legalMeasures,
 		when: Case{Person: functionaries, Forum: ReceivingState, Act: Official},
 		gist: "officers and employees are not amenable to jurisdiction in respect of acts in the exercise of consular functions"},
-	{key: "vccr-43-1-context", at: vccr(43, 1, 0), layer: grant, powers: jurisdiction | 1<<Imprisonment | 1<<Execution,
+	{key: "vccr-43-1-context", at: vccr(43, 1, 0), layer: grant, powers: legalMeasures,
 		when: Case{Person: functionaries, Forum: ReceivingState, Act: Duties, Readings: Readings{ConsularActTest: vienna.A}},
 		gist: "to which what is closely tied to a function belongs"},
-	{key: "vccr-43-1-unlawful", at: vccr(43, 1, 0), layer: limit, powers: jurisdiction | 1<<Imprisonment | 1<<Execution,
-		when: Case{Person: functionaries, Forum: ReceivingState, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.B}},
+	{key: "vccr-43-1-unlawful", at: vccr(43, 1, 0), layer: exception, powers: jurisdiction | 1<<Execution,
+		when: Case{Person: functionaries, Forum: ReceivingState | TransitState, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.B}},
 		gist: "but no act beyond the limits of law"},
-	{key: "vccr-43-2-a", at: vccr(43, 2, 'a'), layer: limit, powers: civilAction,
-		when: Case{Person: functionaries, Forum: ReceivingState, OwnContract: yes},
+	{key: "vccr-43-1-unlawful-prison", at: vccr(43, 1, 0), layer: exception, powers: 1 << Imprisonment,
+		when: Case{Person: functionaries &^ ConsularOfficer, Forum: ReceivingState, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.B}},
+		gist: "nor the sentence for one, of those who lack 41"},
+	{key: "vccr-43-2-a", at: vccr(43, 2, 'a'), layer: limit, powers: civilAction | 1<<Execution,
+		when: Case{Person: functionaries, Forum: ReceivingState, Tenure: entitled | Over, Act: functional, OwnContract: yes},
 		gist: "except a civil action on a contract not made as an agent of the sending State"},
-	{key: "vccr-43-2-b", at: vccr(43, 2, 'b'), layer: limit, powers: civilAction,
-		when: Case{Person: functionaries, Forum: ReceivingState, Vehicle: yes},
+	{key: "vccr-43-2-b", at: vccr(43, 2, 'b'), layer: limit, powers: civilAction | 1<<Execution,
+		when: Case{Person: functionaries, Forum: ReceivingState, Tenure: entitled | Over, Act: functional, Vehicle: yes},
 		gist: "except a third party's civil action for damage from an accident with a vehicle, vessel or aircraft, on duty too"},
+	{key: "vccr-43-2-a-transit", at: vccr(43, 2, 'a'), layer: limit, powers: civilAction | 1<<Execution,
+		when: Case{Person: ConsularOfficer, Forum: TransitState, Act: functional, OwnContract: yes},
+		gist: "in transit too"},
+	{key: "vccr-43-2-b-transit", at: vccr(43, 2, 'b'), layer: limit, powers: civilAction | 1<<Execution,
+		when: Case{Person: ConsularOfficer, Forum: TransitState, Act: functional, Vehicle: yes},
+		gist: "in transit too"},
 
 	// Article 44
-	{key: "vccr-44-1-officer", at: sentence(vccr(44, 1, 0), 3), layer: grant, powers: 1<<SummonWitness | 1<<CompelTestimony,
+	{key: "vccr-44-1-officer", at: sentence(vccr(44, 1, 0), 3), layer: grant, powers: 1<<SummonWitness | 1<<CompelTestimony | 1<<TestimonyOnFunctions,
 		when: Case{Person: ConsularOfficer, Forum: ReceivingState},
 		gist: "an officer may be called as a witness but suffers no coercion or penalty for declining"},
 	{key: "vccr-44-1-staff", at: sentence(vccr(44, 1, 0), 2), layer: allowed, powers: 1<<SummonWitness | 1<<CompelTestimony,
@@ -117,8 +134,11 @@ var rowsVCCR = []row{
 		when: Case{Person: post, Forum: ReceivingState},
 		gist: "no member need testify on matters connected with functions or produce official papers"},
 	{key: "vccr-44-3-scope", at: sentence(vccr(44, 3, 0), 1), layer: exception, powers: 1<<TestimonyOnFunctions | 1<<CompelDocuments,
-		when: Case{Person: functionaries, Forum: ReceivingState, Act: Private, Readings: Readings{ConsularTestimonyScope: vienna.B}},
+		when: Case{Person: functionaries &^ ConsularOfficer, Forum: ReceivingState, Act: Private, Readings: Readings{ConsularTestimonyScope: vienna.B}},
 		gist: "which reaches only acts that 43 covers"},
+	{key: "vccr-44-3-scope-officer", at: sentence(vccr(44, 3, 0), 1), layer: exception, powers: 1 << CompelDocuments,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState | TransitState, Act: Private, Readings: Readings{ConsularTestimonyScope: vienna.B}},
+		gist: "of an officer, whom 44(1) spares all coercion to testify, as to papers alone"},
 	{key: "vccr-44-3-scope-service", at: sentence(vccr(44, 3, 0), 1), layer: exception, powers: 1<<TestimonyOnFunctions | 1<<CompelDocuments,
 		when: Case{Person: ConsularService, Forum: ReceivingState, Readings: Readings{ConsularTestimonyScope: vienna.B}},
 		gist: "and so nothing of service staff"},
@@ -268,10 +288,13 @@ var rowsVCCR = []row{
 	{key: "vccr-53-3", at: vccr(53, 3, 0), layer: notYetOrOver, powers: consularGiven,
 		when: Case{Person: consular &^ HonoraryFamily, Forum: ReceivingState, Tenure: Over},
 		gist: "they cease on leaving after the end of functions or when a reasonable period is past, whichever is sooner"},
-	{key: "vccr-53-4", at: vccr(53, 4, 0), layer: residual, powers: jurisdiction | 1<<Imprisonment | 1<<Execution,
-		when: Case{Person: functionaries, Forum: ReceivingState, Tenure: Over, Act: Official},
+	{key: "vccr-53-4", at: vccr(53, 4, 0), layer: residual, powers: legalMeasures,
+		when: Case{Person: functionaries, Forum: ReceivingState, Tenure: Over, Act: Official, Unlawful: no},
 		gist: "but for acts in the exercise of functions immunity from jurisdiction goes on without limit of time"},
-	{key: "vccr-53-4-context", at: vccr(53, 4, 0), layer: residual, powers: jurisdiction | 1<<Imprisonment | 1<<Execution,
+	{key: "vccr-53-4-nature", at: vccr(53, 4, 0), layer: residual, powers: legalMeasures,
+		when: Case{Person: functionaries, Forum: ReceivingState, Tenure: Over, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.A}},
+		gist: "though they break the law"},
+	{key: "vccr-53-4-context", at: vccr(53, 4, 0), layer: residual, powers: legalMeasures,
 		when: Case{Person: functionaries, Forum: ReceivingState, Tenure: Over, Act: Duties, Readings: Readings{ConsularActTest: vienna.A}},
 		gist: "with what is closely tied to a function"},
 
@@ -287,23 +310,23 @@ var rowsVCCR = []row{
 	{key: "vccr-54-1-detour", at: sentence(vccr(54, 1, 0), 1), layer: grant, powers: 1 << HinderTransit,
 		when: Case{Person: ConsularOfficer, Forum: TransitState, Journey: Detour, Visa: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
 		gist: "a return from a private stay is a return to the post"},
-	{key: "vccr-54-1-needed", at: sentence(vccr(54, 1, 0), 1), layer: grant, powers: liberty | jurisdiction | evidence | 1<<Execution,
+	{key: "vccr-54-1-needed", at: sentence(vccr(54, 1, 0), 1), layer: grant, powers: officerTransit,
 		when: Case{Person: ConsularOfficer, Forum: TransitState, Journey: transit, Visa: yes, NeededForTransit: yes},
 		gist: "with the immunities of the Convention that the transit requires"},
-	{key: "vccr-54-1-needed-detour", at: sentence(vccr(54, 1, 0), 1), layer: grant, powers: liberty | jurisdiction | evidence | 1<<Execution,
+	{key: "vccr-54-1-needed-detour", at: sentence(vccr(54, 1, 0), 1), layer: grant, powers: officerTransit,
 		when: Case{Person: ConsularOfficer, Forum: TransitState, Journey: Detour, Visa: yes, NeededForTransit: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
 		gist: "on a return from a private stay too"},
+	{key: "vccr-54-1-private", at: sentence(vccr(54, 1, 0), 1), layer: exception, powers: jurisdiction | 1<<Execution,
+		when: Case{Person: ConsularOfficer, Forum: TransitState, Act: Private},
+		gist: "that is, as far as 43 goes, none for private acts"},
+	{key: "vccr-54-1-duties", at: sentence(vccr(54, 1, 0), 1), layer: exception, powers: jurisdiction | 1<<Execution,
+		when: Case{Person: ConsularOfficer, Forum: TransitState, Act: Duties, Readings: Readings{ConsularActTest: vienna.B}},
+		gist: "nor for what only surrounds a function"},
 	{key: "vccr-54-1-family", at: sentence(vccr(54, 1, 0), 2), layer: grant, powers: 1 << HinderTransit,
 		when: Case{Person: ConsularOfficerFamily, Forum: TransitState, Journey: transit, Visa: yes, Household: yes},
 		gist: "so does the household family that travels with the officer, or to join the officer, or home"},
 	{key: "vccr-54-1-family-detour", at: sentence(vccr(54, 1, 0), 2), layer: grant, powers: 1 << HinderTransit,
 		when: Case{Person: ConsularOfficerFamily, Forum: TransitState, Journey: Detour, Visa: yes, Household: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
-		gist: "on a return from a private stay too"},
-	{key: "vccr-54-1-needed-family", at: sentence(vccr(54, 1, 0), 2), layer: grant, powers: liberty | jurisdiction | evidence | 1<<Execution,
-		when: Case{Person: ConsularOfficerFamily, Forum: TransitState, Journey: transit, Visa: yes, Household: yes, NeededForTransit: yes},
-		gist: "with what the transit requires"},
-	{key: "vccr-54-1-needed-family-detour", at: sentence(vccr(54, 1, 0), 2), layer: grant, powers: liberty | jurisdiction | evidence | 1<<Execution,
-		when: Case{Person: ConsularOfficerFamily, Forum: TransitState, Journey: Detour, Visa: yes, Household: yes, NeededForTransit: yes, Readings: Readings{TransitPrivateDetour: vienna.A}},
 		gist: "on a return from a private stay too"},
 	{key: "vccr-54-2", at: vccr(54, 2, 0), layer: grant, powers: 1 << HinderTransit,
 		when: Case{Person: ConsularEmployee | ConsularService, Forum: TransitState, Journey: transit, Visa: yes},
@@ -329,12 +352,9 @@ var rowsVCCR = []row{
 	{key: "vccr-54-4-family", at: vccr(54, 4, 0), layer: grant, powers: 1 << HinderTransit,
 		when: Case{Person: postFamilies, Forum: TransitState, Household: yes, ForceMajeure: yes},
 		gist: "or the household family"},
-	{key: "vccr-54-4-needed", at: vccr(54, 4, 0), layer: grant, powers: liberty | jurisdiction | evidence | 1<<Execution,
+	{key: "vccr-54-4-needed", at: vccr(54, 4, 0), layer: grant, powers: officerTransit,
 		when: Case{Person: ConsularOfficer, Forum: TransitState, ForceMajeure: yes, NeededForTransit: yes},
 		gist: "with the immunities that the passage requires"},
-	{key: "vccr-54-4-needed-family", at: vccr(54, 4, 0), layer: grant, powers: liberty | jurisdiction | evidence | 1<<Execution,
-		when: Case{Person: ConsularOfficerFamily, Forum: TransitState, Household: yes, ForceMajeure: yes, NeededForTransit: yes},
-		gist: "for an officer's family too"},
 	{key: "vccr-54-4-courier", at: vccr(54, 4, 0), layer: grant, powers: liberty | 1<<HinderTransit,
 		when: Case{Person: ConsularCourier, Forum: TransitState, Tenure: entitled, Document: yes, ForceMajeure: yes},
 		gist: "and a courier"},
@@ -346,12 +366,21 @@ var rowsVCCR = []row{
 	{key: "vccr-57-2-a", at: vccr(57, 2, 'a'), layer: excluded, powers: consularGiven,
 		when: Case{Person: ConsularEmployee | ConsularService, Forum: ReceivingState, Gainful: yes},
 		gist: "employees and service staff in private gainful work have nothing of Chapter II, immunity for official acts included"},
+	{key: "vccr-57-2-a-transit", at: vccr(57, 2, 'a'), layer: excluded, powers: 1 << HinderTransit,
+		when: Case{Person: ConsularEmployee | ConsularService, Forum: TransitState, Gainful: yes},
+		gist: "in transit too"},
 	{key: "vccr-57-2-b", at: vccr(57, 2, 'b'), layer: excluded, powers: consularGiven,
 		when: Case{Person: ConsularEmployeeFamily | ConsularServiceFamily | ConsularPrivateStaff, Forum: ReceivingState, Sponsor: Sponsor{Gainful: yes}},
 		gist: "nor have their families and private staff"},
+	{key: "vccr-57-2-b-transit", at: vccr(57, 2, 'b'), layer: excluded, powers: 1 << HinderTransit,
+		when: Case{Person: ConsularEmployeeFamily | ConsularServiceFamily, Forum: TransitState, Sponsor: Sponsor{Gainful: yes}},
+		gist: "in transit too"},
 	{key: "vccr-57-2-c", at: vccr(57, 2, 'c'), layer: excluded, powers: consularGiven,
 		when: Case{Person: postFamilies, Forum: ReceivingState, Gainful: yes},
 		gist: "nor has a member's family who themselves have such work"},
+	{key: "vccr-57-2-c-transit", at: vccr(57, 2, 'c'), layer: excluded, powers: 1 << HinderTransit,
+		when: Case{Person: postFamilies, Forum: TransitState, Gainful: yes},
+		gist: "in transit too"},
 
 	// Article 58
 	{key: "vccr-58-3", at: vccr(58, 3, 0), layer: allowed, powers: consularGiven,
@@ -360,6 +389,12 @@ var rowsVCCR = []row{
 	{key: "vccr-58-3-employee", at: vccr(58, 3, 0), layer: excluded, powers: consularGiven,
 		when: Case{Person: ConsularEmployeeFamily, Forum: ReceivingState, PostHead: HonoraryHead},
 		gist: "nor has the family of an employee at a post headed by one"},
+	{key: "vccr-58-3-transit", at: vccr(58, 3, 0), layer: allowed, powers: 1 << HinderTransit,
+		when: Case{Person: HonoraryFamily, Forum: TransitState},
+		gist: "in transit too"},
+	{key: "vccr-58-3-employee-transit", at: vccr(58, 3, 0), layer: excluded, powers: 1 << HinderTransit,
+		when: Case{Person: ConsularEmployeeFamily, Forum: TransitState, PostHead: HonoraryHead},
+		gist: "in transit too"},
 
 	// Articles 65 to 67
 	{key: "vccr-65", at: vccr(65, 0, 0), layer: grant, powers: aliens,
@@ -379,16 +414,33 @@ var rowsVCCR = []row{
 	{key: "vccr-71-1", at: sentence(vccr(71, 1, 0), 1), layer: excluded, powers: consularGiven, covered: no,
 		when: Case{Person: officers, Forum: ReceivingState, Ties: tied},
 		gist: "an officer who is a national or permanently resident has no more than immunity for official acts and 44(3), save what is granted"},
-	{key: "vccr-71-1-official", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: jurisdiction | liberty | 1<<Execution, covered: no,
-		when: Case{Person: officers, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Official},
+	{key: "vccr-71-1-official", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: legalMeasures, covered: no,
+		when: Case{Person: officers, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Official, Unlawful: no},
 		gist: "namely immunity from jurisdiction, and inviolability, in respect of official acts in the exercise of functions"},
-	{key: "vccr-71-1-duties", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: jurisdiction | liberty | 1<<Execution, covered: no,
+	{key: "vccr-71-1-official-nature", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: legalMeasures, covered: no,
+		when: Case{Person: officers, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.A}},
+		gist: "though they break the law"},
+	{key: "vccr-71-1-duties", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: legalMeasures, covered: no,
 		when: Case{Person: officers, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Duties, Readings: Readings{OfficialActOfNational: vienna.B}},
 		gist: "to which other acts in the course of duties belong"},
-	{key: "vccr-71-1-after", at: vccr(53, 4, 0), layer: ownOfficial, powers: jurisdiction | 1<<Imprisonment, covered: no,
-		when: Case{Person: officers, Forum: ReceivingState, Tenure: Over, Ties: tied, Act: Official},
+	// The inviolability that is left is that of 41, which honorary officers have not,
+	// cut down to official acts; it does not go further than 41 does.
+	{key: "vccr-71-1-inviolable", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: 1<<Arrest | restriction, covered: no,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Official, Unlawful: no},
+		gist: "a career officer is inviolable in respect of such acts"},
+	{key: "vccr-71-1-inviolable-nature", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: 1<<Arrest | restriction, covered: no,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.A}},
+		gist: "though they break the law"},
+	{key: "vccr-71-1-inviolable-duties", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: 1<<Arrest | restriction, covered: no,
+		when: Case{Person: ConsularOfficer, Forum: ReceivingState, Tenure: entitled, Ties: tied, Act: Duties, Readings: Readings{OfficialActOfNational: vienna.B}},
+		gist: "or of other acts in the course of duties"},
+	{key: "vccr-71-1-after", at: vccr(53, 4, 0), layer: ownOfficial, powers: legalMeasures, covered: no,
+		when: Case{Person: officers, Forum: ReceivingState, Tenure: Over, Ties: tied, Act: Official, Unlawful: no},
 		gist: "the immunity for official acts that 71(1) leaves goes on after the end"},
-	{key: "vccr-71-1-after-duties", at: vccr(53, 4, 0), layer: ownOfficial, powers: jurisdiction | 1<<Imprisonment, covered: no,
+	{key: "vccr-71-1-after-nature", at: vccr(53, 4, 0), layer: ownOfficial, powers: legalMeasures, covered: no,
+		when: Case{Person: officers, Forum: ReceivingState, Tenure: Over, Ties: tied, Act: Official, Unlawful: yes, Readings: Readings{ConsularActTest: vienna.A}},
+		gist: "though they break the law"},
+	{key: "vccr-71-1-after-duties", at: vccr(53, 4, 0), layer: ownOfficial, powers: legalMeasures, covered: no,
 		when: Case{Person: officers, Forum: ReceivingState, Tenure: Over, Ties: tied, Act: Duties, Readings: Readings{OfficialActOfNational: vienna.B}},
 		gist: "to which other acts in the course of duties belong"},
 	{key: "vccr-71-1-testimony", at: sentence(vccr(71, 1, 0), 1), layer: ownOfficial, powers: 1<<TestimonyOnFunctions | 1<<CompelDocuments, covered: no,
