@@ -298,7 +298,7 @@ type Readings struct {
 	ServitudeAsCommerce      vienna.Position // is forced labour in the household a commercial activity; VCDR 31(1)(c)
 	ResidualUnlawfulOrder    vienna.Position // does an unlawful act on orders stay protected after the end; VCDR 39(2)
 	ResidualThirdStates      vienna.Position // does residual immunity bind third States; VCDR 39(2)
-	ResidualArrest           vienna.Position // does residual immunity bar arrest for the act; VCDR 39(2)
+	ResidualArrest           vienna.Position // does immunity for official acts alone bar arrest for the act; VCDR 39(2), CSM 43(2), CPIUN 18(a), CPISA 19(a)
 	SuitBegunUnderImmunity   vienna.Position // are proceedings begun under immunity void; VCDR 31(1), 39(2)
 	NotificationConstitutive vienna.Position // is notification a condition of status; VCDR 10, 39(1)
 	WaiverAuthority          vienna.Position // whose word is the sending State's waiver; VCDR 32(1)

@@ -121,7 +121,7 @@ var columns = []rule.Column{
 	{Name: "servitude-as-commerce", Tokens: positionTokens, Source: vcdr(31, 1, 'c'), Gist: "is forced labour in the household a commercial activity", Reading: true},
 	{Name: "residual-unlawful-order", Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does an unlawful act on orders stay protected after the end", Reading: true},
 	{Name: "residual-third-states", Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does residual immunity bind third States", Reading: true},
-	{Name: "residual-arrest", Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does residual immunity bar arrest for the act", Reading: true},
+	{Name: "residual-arrest", Tokens: positionTokens, Source: vcdr(39, 2, 0), Gist: "does immunity for official acts alone bar arrest for the act", Reading: true},
 	{Name: "suit-begun-under-immunity", Tokens: positionTokens, Source: vcdr(31, 1, 0), Gist: "are proceedings begun under immunity void", Reading: true},
 	{Name: "notification-constitutive", Tokens: positionTokens, Source: vcdr(10, 0, 0), Gist: "is notification a condition of status", Reading: true},
 	{Name: "waiver-authority", Tokens: positionTokens, Source: vcdr(32, 1, 0), Gist: "whose word is the sending State's waiver", Reading: true},

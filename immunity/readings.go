@@ -74,8 +74,8 @@ var readings = [...]vienna.Reading{
 	// first sentence ends "privileges and immunities", the second keeps
 	// "immunity".
 	{
-		ID: "residual-arrest", At: []vienna.Citation{sentence(vcdr(39, 2, 0), 1), sentence(vcdr(39, 2, 0), 2)},
-		Question: "Does the immunity that survives the end of functions bar arrest for the act, or only jurisdiction over it?",
+		ID: "residual-arrest", At: []vienna.Citation{sentence(vcdr(39, 2, 0), 1), sentence(vcdr(39, 2, 0), 2), sentence(csm(43, 2, 0), 2), cpiun(18, 'a'), cpisa(19, 'a')},
+		Question: "Does immunity for official acts alone, after the end of functions or of an official of an organisation, bar arrest for the act, or only jurisdiction over it?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "jurisdiction-only", Gist: "only jurisdiction: inviolability went with the other privileges, and the court decides whether the act was official",
 				Authorities: []vienna.Authority{
@@ -88,7 +88,7 @@ var readings = [...]vienna.Reading{
 				}},
 		},
 		Default: "none; no ruling on the point is known",
-		Turns:   "the police may arrest a former member for an official act, or may not",
+		Turns:   "the police may arrest a former member, or an official of an organisation, for an official act, or may not",
 	},
 	{
 		ID: "suit-begun-under-immunity", At: []vienna.Citation{vcdr(31, 1, 0), vcdr(39, 2, 0)},

@@ -47,6 +47,9 @@ func TestOracle(t *testing.T) {
 		{"grant denied", Case{Grant: Grant{Source: NoGrant}}},
 	} {
 		t.Run(base.name, func(t *testing.T) {
+			if testing.Short() && base.c != (Case{}) {
+				t.Skip("runs without -short")
+			}
 			total := 0
 			for p := range AllPowers() {
 				wrong := 0
