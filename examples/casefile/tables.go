@@ -115,12 +115,12 @@ func (c cell) ours() string {
 
 // persons prints the answers to question p for every class of person.
 func (j *job) persons(w io.Writer, p immunity.Power) error {
-	e := entry{Case: premise()}
-	if err := j.apply(&e); err != nil {
+	c, err := j.under(premise())
+	if err != nil {
 		return err
 	}
 	fmt.Fprintf(w, "%s: may it be done to somebody who serves in the receiving State, was notified and has\nno ties to it, and for whom nothing is waived, reserved or granted?\n\n", words(p.String()))
-	for r := range immunity.Compare(e.Case, p) {
+	for r := range immunity.Compare(c, p) {
 		var by []string
 		for s := range r.Settled() {
 			at := s.At.String()
@@ -138,6 +138,13 @@ func (j *job) persons(w io.Writer, p immunity.Power) error {
 	}
 	fmt.Fprintf(w, "\n%s\n", vienna.Limits)
 	return nil
+}
+
+// under returns c with what the arguments add to every case.
+func (j *job) under(c immunity.Case) (immunity.Case, error) {
+	e := entry{Case: c}
+	err := j.apply(&e)
+	return e.Case, err
 }
 
 // turns says what an open answer turns on.
@@ -190,11 +197,9 @@ func (j *job) summaryTable(w io.Writer) error {
 			said := ""
 			if i := slices.IndexFunc(all, func(c cell) bool { return c.ID == "US-TBL-"+row.id+"-"+column.id }); i >= 0 {
 				c := all[i]
-				e := entry{Case: c.Case}
-				if err := j.apply(&e); err != nil {
+				if c.Case, err = j.under(c.Case); err != nil {
 					return err
 				}
-				c.Case = e.Case
 				said = cmp.Or(c.ours(), "("+c.Official+")")
 				for _, n := range c.Footnotes {
 					said += fmt.Sprintf(" [%d]", n)
