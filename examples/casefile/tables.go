@@ -40,8 +40,8 @@ type cell struct {
 }
 
 // premise is what every table takes for granted: somebody who serves, was
-// notified and has no ties to the receiving State, and for whom nothing is
-// waived, reserved or granted.
+// notified, and has neither ties to the receiving State nor other work there,
+// and for whom nothing is waived, reserved or granted.
 func premise() immunity.Case {
 	return immunity.Case{
 		Tenure: immunity.Serving, Forum: immunity.ReceivingState, Ties: immunity.NoTies, PostHead: immunity.CareerHead,
@@ -119,7 +119,7 @@ func (j *job) persons(w io.Writer, p immunity.Power) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "%s: may it be done to somebody who serves in the receiving State, was notified and has\nno ties to it, and for whom nothing is waived, reserved or granted?\n\n", words(p.String()))
+	fmt.Fprintf(w, "%s: may it be done to somebody who serves in the receiving State, was notified, has\nneither ties to it nor other work there, and for whom nothing is waived, reserved or granted?\n\n", words(p.String()))
 	for r := range immunity.Compare(c, p) {
 		var by []string
 		for s := range r.Settled() {
