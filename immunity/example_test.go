@@ -374,3 +374,68 @@ func ExamplePowers_Has() {
 	// Output:
 	// true false
 }
+
+// All persons for one measure, as ministries print it; without the Person the
+// table has every class.
+func ExampleCompare() {
+	c := immunity.Case{Tenure: immunity.Serving, Forum: immunity.ReceivingState, Ties: immunity.NoTies, PostHead: immunity.CareerHead}
+	c.Notified, c.Waiver.Given = vienna.True, vienna.False
+	c.Person = immunity.Agent | immunity.ServiceStaff | immunity.ConsularOfficer | immunity.UNExpert
+	for r := range immunity.Compare(c, immunity.Arrest) {
+		fmt.Println(r.Case.Person, r.Answer)
+		for rule := range r.Settled() {
+			fmt.Println("  by", rule)
+		}
+		for f := range r.Open() {
+			fmt.Println("  open:", f)
+		}
+	}
+	// Output:
+	// agent barred
+	//   by VCDR 29: the person is inviolable and free from any form of arrest or detention
+	// service_staff not_barred
+	//   by VCDR 37(3): they have no more than that, and the exemption of 33
+	// consular_officer unknown
+	//   by VCCR 41(1): an officer is not arrested or detained pending trial
+	//   by VCCR 41(1): except for a grave crime and by decision of the competent judicial authority
+	//   open: grave_crime
+	//   open: judicial_decision
+	// un_expert barred
+	//   by CPIUN 22(a): experts are free from personal arrest or detention during the mission, journeys included
+}
+
+// The same facts under each regime: staff are sued on a contract that they made
+// in the course of duties, in their own name.
+func ExamplePerson_Counterparts() {
+	c := immunity.Case{
+		Person: immunity.AdministrativeTechnical.Counterparts(),
+		Act:    immunity.Duties, Claim: immunity.OtherContract, OwnContract: vienna.True,
+		SpecialMissionsConvention: vienna.True, Accepted: vienna.True,
+		Presume: true,
+	}
+	for r := range immunity.Compare(c, immunity.CivilJurisdiction) {
+		fmt.Println(r.Case.Person, r.Answer)
+		for rule := range r.Settled() {
+			fmt.Println("  by", rule)
+		}
+	}
+	// Output:
+	// administrative_technical barred
+	//   by VCDR 31(1), second sentence through VCDR 37(2): immune from the civil and administrative jurisdiction
+	// consular_employee not_barred
+	//   by VCCR 43(2)(a): except a civil action on a contract not made as an agent of the sending State
+	// special_technical barred
+	//   by CSM 31(2) through CSM 36: immune from the civil and administrative jurisdiction
+	// un_official barred
+	//   by CPIUN 18(a): officials are immune from legal process for words and acts in official capacity
+	// agency_official barred
+	//   by CPISA 19(a): officials are immune from legal process for words and acts in official capacity
+}
+
+func ExamplePerson_String() {
+	fmt.Println(immunity.Agent)
+	fmt.Println(immunity.Agent | immunity.ConsularOfficer)
+	// Output:
+	// agent
+	// agent or consular_officer
+}

@@ -3,6 +3,7 @@
 // expects and with what the court held.
 //
 //	go run ./examples/casefile [flags] [file ... | -]
+//	go run ./examples/casefile -table arrest
 //
 // Without arguments it answers the decided cases that come with it. -help
 // prints the flags, and every name that a case file may use.
@@ -43,6 +44,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "casefile: %v\n", err)
 		return 2
 	}
+	if j.table != nil {
+		if err := j.table(stdout); err != nil {
+			fmt.Fprintf(stderr, "casefile: %v\n", err)
+			return 2
+		}
+		return 0
+	}
 	s, err := j.run(stdout, stderr)
 	if err != nil {
 		fmt.Fprintf(stderr, "casefile: %v\n", err)
@@ -67,6 +75,7 @@ type job struct {
 	presume  bool
 	presets  []string // sets of readings, for what a case leaves open
 	override []reading
+	table    func(io.Writer) error // prints a table instead; nil if cases are answered
 }
 
 type reading struct{ id, position string }
@@ -86,6 +95,7 @@ func newJob(args []string, stdin io.Reader) (*job, error) {
 	all := f.Bool("all", false, "ask every question of every case, instead of its own")
 	f.BoolVar(&j.presume, "presume", false, "presume unstated side facts, so as to protect")
 	f.Func("reading", "take a reading, `ID=POSITION`, whatever the case takes; or mainstream or forum: for readings that the case leaves open, the mainstream of 2026 or those of the State of the forum; may be repeated", j.setReading)
+	f.Func("table", "print a table instead of answering cases: a `question`, which is answered for every class of person, or state-department, the summary table of the US Department of State", j.setTable)
 	j.flags = f
 	if err := f.Parse(args); err != nil {
 		return j, err
@@ -100,6 +110,9 @@ func newJob(args []string, stdin io.Reader) (*job, error) {
 		for p := range immunity.AllPowers() {
 			j.ask = append(j.ask, p)
 		}
+	}
+	if j.table != nil && (j.format != "text" || j.ask != nil || f.NArg() > 0) {
+		return j, errors.New("-table takes no file, and none of -format, -ask and -all")
 	}
 	for _, name := range f.Args() {
 		open := func() (io.ReadCloser, error) { return os.Open(name) }
@@ -118,6 +131,19 @@ func (j *job) setAsk(s string) error {
 	p, err := immunity.ParsePower(s)
 	j.ask = []immunity.Power{p}
 	return err
+}
+
+func (j *job) setTable(s string) error {
+	if s == stateDepartment {
+		j.table = j.summaryTable
+		return nil
+	}
+	p, err := immunity.ParsePower(s)
+	if err != nil {
+		return fmt.Errorf("%w, %s", err, stateDepartment)
+	}
+	j.table = func(w io.Writer) error { return j.persons(w, p) }
+	return nil
 }
 
 func (j *job) setReading(s string) error {

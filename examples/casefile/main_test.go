@@ -72,6 +72,8 @@ func TestExitStatus(t *testing.T) {
 		"an unknown question": {one, []string{"-ask", "detain"}, 2, "is not a power"},
 		"an unknown format":   {one, []string{"-format", "xml"}, 2, "allowed are text, json, csv"},
 		"ask and all":         {one, []string{"-ask", "arrest", "-all"}, 2, "exclude each other"},
+		"an unknown table":    {one, []string{"-table", "detain"}, 2, "work_permit, state-department"},
+		"a table of a file":   {one, []string{"-table", "arrest"}, 2, "-table takes no file"},
 		"too large":           {`{"id":"a","note":"` + strings.Repeat("x", 1<<20) + `"}` + "\n" + strings.Replace(one, `"id":"a"`, `"id":"b"`, 1), nil, 2, "standard input:1"},
 		"too deep":            {strings.Replace(one, `"agent"`, strings.Repeat("[", 10000), 1), nil, 2, "allowed is a string"},
 		"an unknown column":   {"id,question,persona\na,arrest,agent\n", nil, 2, `"persona" is not a column: nearest are person`},
