@@ -159,7 +159,7 @@ func through(p Person, at vienna.Citation) vienna.Citation {
 		case AgencyHead, AgencyHeadFamily:
 			return cpisa(21, 0)
 		}
-	case at.Treaty == vienna.CSM && 29 <= at.Article && at.Article <= 36 && (at.Article != 32 || p != SpecialPrivateStaff):
+	case at.Treaty == vienna.CSM && 29 <= at.Article && at.Article <= 35 && (at.Article != 32 || p != SpecialPrivateStaff):
 		switch p {
 		case SpecialFamily:
 			return csm(39, 1, 0)

@@ -142,7 +142,7 @@ func TestRecordsAreComplete(t *testing.T) {
 		require.NotEmpty(t, got.Record.Text)
 		n++
 	}
-	require.Equal(t, 39, n)
+	require.Equal(t, 45, n)
 }
 
 // Batches are answered in parallel and written in the order of the input.

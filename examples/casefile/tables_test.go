@@ -97,8 +97,8 @@ func TestOfficialTables(t *testing.T) {
 		t.Logf("%3d  %s", got[outcome], outcome)
 	}
 	want := map[string]int{
-		"law: same": 123, "law: conditional, open": 26, "law: conditional, by measure": 4,
-		"apart: premises": 42, "apart: duty": 4, "apart: measure": 1, "apart: looser": 4,
+		"law: same": 124, "law: conditional, open": 26, "law: conditional, by measure": 4,
+		"apart: premises": 42, "apart: duty": 4, "apart: measure": 1, "apart: looser": 3,
 		"practice: same": 36, "practice: differs": 4, "practice: not asked": 18,
 	}
 	if d := cmp.Diff(want, got); d != "" {
