@@ -385,3 +385,91 @@ func ExampleStates() {
 	// Output:
 	// 192
 }
+
+func ExampleState_Name() {
+	fmt.Println(vienna.State{'D', 'D'}.Name())
+	// Output:
+	// German Democratic Republic
+}
+
+func ExampleState_String() {
+	fmt.Println(vienna.State{'G', 'B'})
+	// Output:
+	// GB
+}
+
+func ExampleState_MarshalText() {
+	text, err := vienna.State{'G', 'B'}.MarshalText()
+	fmt.Println(string(text), err)
+	// Output:
+	// GB <nil>
+}
+
+func ExampleState_UnmarshalText() {
+	var s vienna.State
+	fmt.Println(s.UnmarshalText([]byte("GB")), s)
+	// Output:
+	// <nil> GB
+}
+
+func ExampleRelations_Under() {
+	r := vienna.Between(vienna.State{'U', 'S'}, vienna.State{'I', 'R'}, 19791104)
+	vccr := r.Under(vienna.VCCR)
+	fmt.Println(vccr.InForce, vccr.Since)
+	// Output:
+	// true 1975-07-05
+}
+
+func ExampleRelations_All() {
+	r := vienna.Between(vienna.State{'U', 'S'}, vienna.State{'I', 'R'}, 19791104)
+	for relation := range r.All() {
+		fmt.Println(relation.Treaty, relation.InForce)
+	}
+	// Output:
+	// VCDR true
+	// VCDR-OPN false
+	// VCDR-OPD true
+	// VCCR true
+	// VCCR-OPN false
+	// VCCR-OPD true
+	// CSM false
+	// CPIUN true
+	// IPP true
+}
+
+func ExampleRelations_Jurisdiction() {
+	r := vienna.Between(vienna.State{'U', 'S'}, vienna.State{'I', 'R'}, 19791129)
+	fmt.Println(r.Jurisdiction(vienna.VCDR), r.Jurisdiction(vienna.VCCR))
+	// Output:
+	// true true
+}
+
+func ExampleRelation_String() {
+	fmt.Println(vienna.Between(vienna.State{'U', 'S'}, vienna.State{'I', 'R'}, 19791104).Under(vienna.VCDR))
+	// Output:
+	// VCDR in force. US: bound, since 1972-12-13. IR: bound, since 1965-03-05.
+}
+
+func ExampleBinding_String() {
+	fmt.Println(vienna.Between(vienna.State{'U', 'S'}, vienna.State{'I', 'R'}, 19791104).Under(vienna.VCDR).A)
+	// Output:
+	// US: bound, since 1972-12-13
+}
+
+func ExampleGround_String() {
+	fmt.Println(vienna.BoundSince)
+	// Output:
+	// bound
+}
+
+func ExampleConfidence_String() {
+	fmt.Println(vienna.LowConfidence)
+	// Output:
+	// low
+}
+
+func ExampleReservationState_String() {
+	fmt.Println(vienna.NoReservation, vienna.NoReservation|2)
+	// Output:
+	// none none|in_force
+}

@@ -2,6 +2,7 @@ package vienna_test
 
 import (
 	"go/ast"
+	"go/doc"
 	"go/parser"
 	"go/token"
 	"os"
@@ -93,4 +94,48 @@ func TestHouseRules(t *testing.T) {
 	}))
 	t.Logf("%d exported names seen", names)
 	require.Greater(t, names, 1000)
+}
+
+// Every exported function and method has a runnable example with its output.
+func TestExamples(t *testing.T) {
+	n := 0
+	for _, dir := range []string{".", "immunity"} {
+		names, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		require.NoError(t, err)
+		var code, tests []*ast.File
+		for _, name := range names {
+			f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+			require.NoError(t, err)
+			if strings.HasSuffix(name, "_test.go") {
+				tests = append(tests, f)
+			} else {
+				code = append(code, f)
+			}
+		}
+		shown := map[string]bool{}
+		for _, e := range doc.Examples(tests...) {
+			shown[e.Name] = e.Output != ""
+		}
+		for _, f := range code {
+			for _, d := range f.Decls {
+				f, ok := d.(*ast.FuncDecl)
+				if !ok || !f.Name.IsExported() {
+					continue
+				}
+				name := f.Name.Name
+				if f.Recv != nil {
+					typ := f.Recv.List[0].Type
+					if star, ok := typ.(*ast.StarExpr); ok {
+						typ = star.X
+					}
+					name = typ.(*ast.Ident).Name + "_" + name
+				}
+				if n++; !shown[name] {
+					t.Errorf("%s: no Example%s with output", dir, name)
+				}
+			}
+		}
+	}
+	t.Logf("%d functions and methods", n)
+	require.Positive(t, n)
 }
