@@ -698,7 +698,7 @@ var reservations = [...]reservationRow{
 	{treaty: IPP, by: State{'S', 'G'}, made: 20080502, provision: "13(1)", at: []Citation{{IPP, 13, 1, 0, 0}}, excludes: []Citation{{IPP, 13, 1, 0, 0}},
 		gist:   "Not bound by compulsory arbitration or the ICJ; by art 13(2) other parties are not bound toward it either.",
 		status: stands, acceptance: authorised, confidence: HighConfidence, source: 32},
-	{treaty: IPP, by: State{'S', 'G'}, made: 20080502, provision: "7(1)", at: []Citation{{IPP, 7, 1, 0, 0}},
+	{treaty: IPP, by: State{'S', 'G'}, made: 20080502, provision: "7", at: []Citation{{IPP, 7, 0, 0, 0}},
 		gist:   "Allows no prosecution where security detention law is used.",
 		status: declaration, confidence: HighConfidence, source: 32},
 	{treaty: IPP, by: State{'S', 'V'}, made: 19800808, provision: "13(1)", at: []Citation{{IPP, 13, 1, 0, 0}}, excludes: []Citation{{IPP, 13, 1, 0, 0}},
