@@ -54,8 +54,9 @@ func (d Duty) String() string {
 
 // Duties returns the duties that t engages, in the order of the treaties, each
 // with whether it does: True if it does however the unstated facts turn out,
-// Open if it does for some of what t may be. An unstated, or unknown, kind or
-// target may be any. It says nothing of whether a duty is met.
+// Open if it does for some of what t may be. A kind, target or actor that is
+// not stated, or not known, may be any, so that it may be the mission itself
+// that is the danger. It says nothing of whether a duty is met.
 //
 // Which treaty binds the two States is not asked. Many targets have duties of
 // other treaties, and of the receiving State's own law, beside these.
@@ -129,11 +130,10 @@ const (
 	asked = "a request for protection, or other knowledge of the danger"
 )
 
-var twentyNine = [...]Kind{Harassment, HumanRecruitment, HostileReconnaissance, MobileSpyware, UnexplainedHealth, ArbitraryDetention}
+var twentyNine = []Kind{Harassment, HumanRecruitment, HostileReconnaissance, MobileSpyware, UnexplainedHealth, ArbitraryDetention}
 
-func sentence(c vienna.Citation, n uint8) vienna.Citation {
-	c.Sentence = n
-	return c
+func sentence(article, paragraph, n uint8) vienna.Citation {
+	return vienna.Citation{Treaty: vienna.VCDR, Article: article, Paragraph: paragraph, Sentence: n}
 }
 
 // duties stand in the order of the treaties.
@@ -156,25 +156,25 @@ var duties = [...]dutyRow{
 		TargetCorrespondence | TargetSystem | TargetArchives, 0, []Kind{CommunicationsInterception, Phishing, AdversaryInTheMiddle, CyberEspionage, DataLeak, MobileSpyware, WirelessIntrusion}, 0},
 	{Duty{"vcdr-27-3", vcdr(27, 3, 0), vienna.Citation{}, ReceivingState, StandardStrict, "diplomatic bag", "neither opened nor detained", ""},
 		TargetBag, 0, []Kind{BagInterference}, 0},
-	{Duty{"vcdr-27-5-protect", sentence(vcdr(27, 5, 0), 1), vienna.Citation{}, ReceivingState, StandardGive, "courier", "protected in the performance of functions", asked},
+	{Duty{"vcdr-27-5-protect", sentence(27, 5, 1), vienna.Citation{}, ReceivingState, StandardGive, "courier", "protected in the performance of functions", asked},
 		TargetCourier, force, []Kind{BagInterference}, 0},
-	{Duty{"vcdr-27-5-person", sentence(vcdr(27, 5, 0), 2), vienna.Citation{}, ReceivingState, StandardStrict, "person of the courier", "inviolable, and free from any arrest or detention", ""},
+	{Duty{"vcdr-27-5-person", sentence(27, 5, 2), vienna.Citation{}, ReceivingState, StandardStrict, "person of the courier", "inviolable, and free from any arrest or detention", ""},
 		TargetCourier, 0, []Kind{ArbitraryDetention}, 0},
-	{Duty{"vcdr-29-arrest", sentence(vcdr(29, 0, 0), 2), vienna.Citation{}, ReceivingState, StandardStrict, "liberty of the agent", "no arrest or detention in any form", ""},
+	{Duty{"vcdr-29-arrest", sentence(29, 0, 2), vienna.Citation{}, ReceivingState, StandardStrict, "liberty of the agent", "no arrest or detention in any form", ""},
 		TargetAgent, 0, []Kind{ArbitraryDetention}, 0},
-	{Duty{"vcdr-29-arrest-family", sentence(vcdr(29, 0, 0), 2), vcdr(37, 1, 0), ReceivingState, StandardStrict, "liberty of household family", "no arrest or detention in any form", ""},
+	{Duty{"vcdr-29-arrest-family", sentence(29, 0, 2), vcdr(37, 1, 0), ReceivingState, StandardStrict, "liberty of household family", "no arrest or detention in any form", ""},
 		TargetFamily, 0, []Kind{ArbitraryDetention}, 0},
-	{Duty{"vcdr-29-arrest-technical", sentence(vcdr(29, 0, 0), 2), vcdr(37, 2, 0), ReceivingState, StandardStrict, "liberty of administrative and technical staff", "no arrest or detention in any form", ""},
+	{Duty{"vcdr-29-arrest-technical", sentence(29, 0, 2), vcdr(37, 2, 0), ReceivingState, StandardStrict, "liberty of administrative and technical staff", "no arrest or detention in any form", ""},
 		TargetTechnicalStaff, 0, []Kind{ArbitraryDetention}, 0},
-	{Duty{"vcdr-29", sentence(vcdr(29, 0, 0), 3), vienna.Citation{}, ReceivingState, StandardSteps, "person, freedom and dignity of the agent", "all appropriate steps to prevent any attack", known},
-		TargetAgent | TargetReputation, force | words, twentyNine[:], 0},
-	{Duty{"vcdr-29-family", sentence(vcdr(29, 0, 0), 3), vcdr(37, 1, 0), ReceivingState, StandardSteps, "person, freedom and dignity of household family", "all appropriate steps to prevent any attack", known},
-		TargetFamily, force | words, twentyNine[:], 0},
-	{Duty{"vcdr-29-technical", sentence(vcdr(29, 0, 0), 3), vcdr(37, 2, 0), ReceivingState, StandardSteps, "person, freedom and dignity of administrative and technical staff", "all appropriate steps to prevent any attack", known},
-		TargetTechnicalStaff, force | words, twentyNine[:], 0},
+	{Duty{"vcdr-29", sentence(29, 0, 3), vienna.Citation{}, ReceivingState, StandardSteps, "person, freedom and dignity of the agent", "all appropriate steps to prevent any attack", known},
+		TargetAgent | TargetReputation, force | words, twentyNine, 0},
+	{Duty{"vcdr-29-family", sentence(29, 0, 3), vcdr(37, 1, 0), ReceivingState, StandardSteps, "person, freedom and dignity of household family", "all appropriate steps to prevent any attack", known},
+		TargetFamily, force | words, twentyNine, 0},
+	{Duty{"vcdr-29-technical", sentence(29, 0, 3), vcdr(37, 2, 0), ReceivingState, StandardSteps, "person, freedom and dignity of administrative and technical staff", "all appropriate steps to prevent any attack", known},
+		TargetTechnicalStaff, force | words, twentyNine, 0},
 	{Duty{"vcdr-30-1", vcdr(30, 1, 0), vienna.Citation{}, ReceivingState, StandardSteps, "private residence of the agent", "the same inviolability and protection as the premises of the mission", known},
 		TargetPrivateResidence, force, []Kind{ForcedEntryByState, AccidentalFire, TechnicalSurveillance, HostileReconnaissance, Doxing}, 0},
-	{Duty{"vcdr-38-2", sentence(vcdr(38, 2, 0), 2), vienna.Citation{}, ReceivingState, StandardGive, "work of the mission, through its local staff", "jurisdiction over them is exercised without undue interference", ""},
+	{Duty{"vcdr-38-2", sentence(38, 2, 2), vienna.Citation{}, ReceivingState, StandardGive, "work of the mission, through its local staff", "jurisdiction over them is exercised without undue interference", ""},
 		TargetLocalStaff, 0, []Kind{Harassment, ArbitraryDetention, HumanRecruitment}, 0},
 	{Duty{"vcdr-41-1", vcdr(41, 1, 0), vienna.Citation{}, SendingState, StandardStrict, "law and internal affairs of the receiving State", "all who enjoy privileges respect its law and keep out of its internal affairs", ""},
 		0, every, nil, ActorSendingState},
@@ -199,7 +199,7 @@ var duties = [...]dutyRow{
 	{Duty{"vccr-34", vccr(34, 0, 0), vienna.Citation{}, ReceivingState, StandardGive, "movement of the members of the post", "free movement and travel, but for zones closed or regulated for national security", ""},
 		TargetConsularOfficer | TargetHonoraryOfficer, 0, []Kind{MovementRestriction, Blockade}, 0},
 	{Duty{"vccr-40", vccr(40, 0, 0), vienna.Citation{}, ReceivingState, StandardSteps, "person, freedom and dignity of the consular officer", "all appropriate steps to prevent any attack", known},
-		TargetConsularOfficer, force | words, twentyNine[:], 0},
+		TargetConsularOfficer, force | words, twentyNine, 0},
 	{Duty{"vccr-41-1", vccr(41, 1, 0), vienna.Citation{}, ReceivingState, StandardStrict, "liberty of the consular officer", "no arrest or detention pending trial, save for a grave crime and by judicial decision", ""},
 		TargetConsularOfficer, 0, []Kind{ArbitraryDetention}, 0},
 	{Duty{"vccr-55-1", vccr(55, 1, 0), vienna.Citation{}, SendingState, StandardStrict, "law and internal affairs of the receiving State", "all who enjoy privileges respect its law and keep out of its internal affairs", ""},
@@ -209,9 +209,9 @@ var duties = [...]dutyRow{
 	{Duty{"vccr-59", vccr(59, 0, 0), vienna.Citation{}, ReceivingState, StandardSteps, "premises, peace and dignity of a post headed by an honorary officer", "the steps necessary; the premises are not inviolable", known},
 		TargetHonoraryPost, force | words, []Kind{UtilityDenial, HostileReconnaissance}, 0},
 	{Duty{"vccr-64", vccr(64, 0, 0), vienna.Citation{}, ReceivingState, StandardSteps, "the honorary consular officer", "such protection as the official position may require", known},
-		TargetHonoraryOfficer, force | words, twentyNine[:], 0},
+		TargetHonoraryOfficer, force | words, twentyNine, 0},
 	{Duty{"csm-29", vienna.Citation{Treaty: vienna.CSM, Article: 29}, vienna.Citation{}, ReceivingState, StandardSteps, "person, freedom and dignity of a representative in a special mission", "inviolable; all appropriate steps to prevent any attack, between parties and as far as custom goes", known},
-		TargetSpecialMission, force | words, twentyNine[:], 0},
+		TargetSpecialMission, force | words, twentyNine, 0},
 	{Duty{"cpiun-3", vienna.Citation{Treaty: vienna.CPIUN, Article: 3}, vienna.Citation{}, ReceivingState, StandardStrict, "premises of the United Nations", "inviolable and immune from search; protection is in headquarters agreements", ""},
 		TargetOrganisation, force, []Kind{ForcedEntryByState}, 0},
 	{Duty{"ipp-4", vienna.Citation{Treaty: vienna.IPP, Article: 4}, vienna.Citation{}, ReceivingState, StandardSteps, "internationally protected persons, their premises, homes and transport", "parties cooperate to prevent the crimes named in Article 2: practicable measures and exchange of information", asked},

@@ -1,6 +1,10 @@
 package threat
 
-import "law.example/vienna"
+import (
+	"iter"
+
+	"law.example/vienna"
+)
 
 // A Limit is something that a measure does and that the law touches. It is a
 // set; the zero Limit is nothing of the kind. [Limits] tells the provision and
@@ -76,7 +80,7 @@ type LimitRule struct {
 const unlawful = LimitBagOpening | LimitSearch | LimitCipherBan | LimitUnlawfulMeans | LimitMisuse | LimitDepartureDenial
 
 // Limits returns the rules on the members of l, in the order of the constants.
-func Limits(l Limit) func(yield func(LimitRule) bool) {
+func Limits(l Limit) iter.Seq[LimitRule] {
 	return func(yield func(LimitRule) bool) {
 		for _, r := range limitRules {
 			if r.Limit&l != 0 && !yield(r) {
@@ -101,7 +105,7 @@ var limitRules = [...]LimitRule{
 	{LimitPublicGround, vcdr(41, 1, 0), "the receiving State", "public ground is the receiving State's, and its law is to be respected"},
 	{LimitBuilding, vcdr(41, 1, 0), "the receiving State's planning authority", "planning law is to be respected"},
 	{LimitArms, vcdr(41, 1, 0), "the receiving State", "the Convention gives no right to bear arms"},
-	{LimitTransmitter, vienna.Citation{Treaty: vienna.VCDR, Article: 27, Paragraph: 1, Sentence: 3}, "the receiving State", "a wireless transmitter is installed and used only with consent"},
+	{LimitTransmitter, sentence(27, 1, 3), "the receiving State", "a wireless transmitter is installed and used only with consent"},
 	{LimitJamming, vcdr(41, 1, 0), "the receiving State", "the law on the radio spectrum is to be respected; and jamming is itself a transmission, as to which see VCDR 27(1)"},
 	{LimitPersonalData, vcdr(41, 1, 0), "observance of the receiving State's law on personal data", "what is filmed in public, or known of local staff, is under that law; the records are inviolable all the same"},
 	{LimitOfficesElsewhere, vcdr(12, 0, 0), "the receiving State, expressly and beforehand", "offices in another locality need consent"},
