@@ -173,7 +173,7 @@ var duties = [...]dutyRow{
 	{Duty{"vcdr-29-technical", sentence(29, 0, 3), vcdr(37, 2, 0), ReceivingState, StandardSteps, "person, freedom and dignity of administrative and technical staff", "all appropriate steps to prevent any attack", known},
 		TargetTechnicalStaff, force | words, twentyNine, 0},
 	{Duty{"vcdr-30-1", vcdr(30, 1, 0), vienna.Citation{}, ReceivingState, StandardSteps, "private residence of the agent", "the same inviolability and protection as the premises of the mission", known},
-		TargetPrivateResidence, force, []Kind{ForcedEntryByState, AccidentalFire, TechnicalSurveillance, HostileReconnaissance, Doxing}, 0},
+		TargetPrivateResidence | TargetHeadResidence, force, []Kind{ForcedEntryByState, AccidentalFire, TechnicalSurveillance, HostileReconnaissance, Doxing}, 0},
 	{Duty{"vcdr-38-2", sentence(38, 2, 2), vienna.Citation{}, ReceivingState, StandardGive, "work of the mission, through its local staff", "jurisdiction over them is exercised without undue interference", ""},
 		TargetLocalStaff, 0, []Kind{Harassment, ArbitraryDetention, HumanRecruitment}, 0},
 	{Duty{"vcdr-41-1", vcdr(41, 1, 0), vienna.Citation{}, SendingState, StandardStrict, "law and internal affairs of the receiving State", "all who enjoy privileges respect its law and keep out of its internal affairs", ""},

@@ -41,7 +41,7 @@ func Example() {
 	}
 	for i := range deployed {
 		d := &deployed[i]
-		fmt.Println(d.Measure.Token, d.Standing(), d.Lacking())
+		fmt.Printf("%s: %v [%v]\n", d.Measure.Token, d.Standing(), d.Lacking())
 	}
 	m := matrix("nist_sp800_30")
 	r := threat.Assess(m, bomb, deployed)
@@ -50,9 +50,9 @@ func Example() {
 		fmt.Println(engaged, d.At, "by the", d.Bearer)
 	}
 	// Output:
-	// vehicle_barrier counts
-	// blast_film counts
-	// road_closure lacks_consent public_ground
+	// vehicle_barrier: counts []
+	// blast_film: counts []
+	// road_closure: lacks_consent [public_ground]
 	// before: very_high after: moderate
 	// true VCDR 22(2) by the receiving_state
 	// true IPP 4 by the receiving_state
