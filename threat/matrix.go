@@ -75,20 +75,21 @@ func (m Matrix) Validate() []error {
 		wrong("%d rows of cells for %d steps of likelihood", len(m.Cells), len(m.Likelihood))
 	}
 	used := make([]bool, len(m.Levels)+1)
+	valid := func(l Level) bool { return l != 0 && int(l) <= len(m.Levels) }
 	for i, row := range m.Cells {
 		if len(row) != len(m.Impact) {
 			wrong("row %d: %d cells for %d steps of impact", i+1, len(row), len(m.Impact))
 		}
 		for j, l := range row {
-			if l == 0 || int(l) > len(m.Levels) {
+			if !valid(l) {
 				wrong("row %d, cell %d: level %d: allowed are 1 to %d", i+1, j+1, l, len(m.Levels))
 				continue
 			}
 			used[l] = true
-			if j > 0 && row[j-1] > l {
+			if j > 0 && valid(row[j-1]) && row[j-1] > l {
 				wrong("row %d, cell %d: level %d is below %d, of less impact", i+1, j+1, l, row[j-1])
 			}
-			if i > 0 && j < len(m.Cells[i-1]) && m.Cells[i-1][j] > l {
+			if i > 0 && j < len(m.Cells[i-1]) && valid(m.Cells[i-1][j]) && m.Cells[i-1][j] > l {
 				wrong("row %d, cell %d: level %d is below %d, of less likelihood", i+1, j+1, l, m.Cells[i-1][j])
 			}
 		}
