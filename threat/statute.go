@@ -13,6 +13,9 @@ func overdue(last vienna.Date, months int, on vienna.Date) vienna.Truth {
 		return vienna.True
 	}
 	year, month, day := int(last/10000), int(last/100%100), int(last%100)
+	if _, err := vienna.NewDate(year, month, day); err != nil {
+		return vienna.Open
+	}
 	after := func(month, day int) vienna.Truth {
 		n := year*12 + month - 1 + months
 		due, err := vienna.NewDate(n/12, n%12+1, day)
