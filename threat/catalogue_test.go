@@ -397,11 +397,11 @@ func TestCatalogue(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "| `%v` | %s | %v | %s | %s |\n", r.Limit, Define(r.Limit).Gist, r.At, lifts, r.Gist)
 	}
-	b.WriteString("\n## Elements of an emergency plan\n\n| token | element | for | source | in it | mark | drilled | for a number of persons |\n|---|---|---|---|---|---|---|---|\n")
+	b.WriteString("\n## Elements of an emergency plan\n\n| token | element | for | source | mark | drilled | for a number of persons |\n|---|---|---|---|---|---|---|\n")
 	yes := map[bool]string{true: "yes"}
 	for e := range All[Element]() {
 		d := Define(e)
-		fmt.Fprintf(&b, "| `%v` | %s | %v | %s | %s | %s | %s | %s |\n", e, d.Gist, e.Need(), d.Source, e.Source(), d.Mark, yes[elementFacts[e].drill], yes[elementFacts[e].sized])
+		fmt.Fprintf(&b, "| `%v` | %s | %v | %s | %s | %s | %s |\n", e, d.Gist, e.Need(), e.Source(), d.Mark, yes[elementFacts[e].drill], yes[elementFacts[e].sized])
 	}
 	b.WriteString("\n## Duties\n\nWhat a threat engages. Package obligations answers whether a duty is breached.\n\n| key | provision | owed by | standard | protects | gist | raised by |\n|---|---|---|---|---|---|---|\n")
 	for i := range duties {

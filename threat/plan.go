@@ -99,13 +99,13 @@ func (e Element) Need() Need {
 	return 0
 }
 
-// Source returns where in its source ([Define]) e is found: "clause 8.4". It is
-// "" where that says no more.
+// Source returns where e is found, as closely as is known; "" for a value
+// without a constant. How well it is established, [Define] says.
 func (e Element) Source() string {
-	if int(e) < len(elementFacts) {
+	if int(e) < len(elementFacts) && elementFacts[e].where != "" {
 		return elementFacts[e].where
 	}
-	return ""
+	return Define(e).Source
 }
 
 // A Plan is what an emergency plan has. A zero date is not stated;
