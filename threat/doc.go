@@ -47,6 +47,7 @@
 // # Left out
 //
 // Scales that multiply numbers (FEMA 426/452); loss quantification; scores
-// beside the level; ratings of barriers, glass and cameras; the threat lists of
-// single governments; dates on which a kind was first seen.
+// beside the level; ratings of barriers, glass and cameras; the levels by which
+// single governments and the United Nations rate a place, and their words for
+// likelihood, none of which could be verified.
 package threat

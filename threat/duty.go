@@ -3,6 +3,7 @@ package threat
 import (
 	"fmt"
 	"iter"
+	"strings"
 
 	"law.example/vienna"
 )
@@ -225,5 +226,9 @@ func DutyByKey(key string) (Duty, error) {
 			return duties[i].Duty, nil
 		}
 	}
-	return Duty{}, fmt.Errorf("threat: duty %q: there is none", key)
+	var allowed []string
+	for i := range duties {
+		allowed = append(allowed, duties[i].Key)
+	}
+	return Duty{}, fmt.Errorf("threat: duty %q: allowed are %s", key, strings.Join(allowed, ", "))
 }

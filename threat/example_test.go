@@ -310,8 +310,8 @@ func ExamplePlanReviewOverdue() {
 	// open true
 }
 
-func ExampleThreatListOverdue() {
-	fmt.Println(threat.ThreatListOverdue(20250831, 20260228), threat.ThreatListOverdue(20250831, 20260301))
+func ExampleListReviewOverdue() {
+	fmt.Println(threat.ListReviewOverdue(20250831, 20260228), threat.ListReviewOverdue(20250831, 20260301))
 	// Output: false true
 }
 
@@ -368,6 +368,8 @@ func ExampleStale() {
 	// Output:
 	// true rebased - the plan is older than the assessment it should rest on
 	// true liaison - the coordination with the receiving State is older than the plan
+	// open shelter - not checked on the spot within a year
+	// open stocks - not checked on the spot within a year
 }
 
 func ExampleUndrilled() {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // A Group is a group of actors in MITRE ATT&CK whose entry there, or that of its
@@ -34,12 +35,14 @@ func Groups() iter.Seq[Group] {
 // GroupByID returns the group with the given identifier, or with the one that
 // replaced it.
 func GroupByID(r Ref) (Group, error) {
+	var allowed []string
 	for g := range Groups() {
 		if g.ID == r.Current() {
 			return g, nil
 		}
+		allowed = append(allowed, g.ID.ID)
 	}
-	return Group{}, fmt.Errorf("threat: group %v: not among those that are known to target diplomacy", r)
+	return Group{}, fmt.Errorf("threat: group %v: allowed are, in attack, %s", r, strings.Join(allowed, ", "))
 }
 
 // Kinds returns the kinds of threat that the techniques of g stand for.

@@ -6,46 +6,6 @@ import (
 	"law.example/vienna"
 )
 
-// A PostStatus is the state of a post. The zero PostStatus is not stated.
-type PostStatus uint8
-
-// The values of [PostStatus].
-const (
-	_                       PostStatus = iota
-	PostNormal                         // works as usual
-	PostHeightened                     // on the alert
-	PostAuthorisedDeparture            // staff may leave
-	PostOrderedDeparture               // staff must leave
-	PostSuspended                      // no longer works, staff in part there
-	PostEvacuated                      // nobody there
-	PostClosed                         // given up
-	PostCustody                        // in the custody of a third State, VCDR 45(b)
-)
-
-var postTable = [...]entry{
-	PostNormal:              {"normal", "works as usual", own, nil},
-	PostHeightened:          {"heightened", "on the alert", own, nil},
-	PostAuthorisedDeparture: {"authorised_departure", "staff and family may leave", usPractice, nil},
-	PostOrderedDeparture:    {"ordered_departure", "staff and family must leave", usPractice, nil},
-	PostSuspended:           {"suspended", "does not work, staff in part there", usPractice, nil},
-	PostEvacuated:           {"evacuated", "nobody there", own, nil},
-	PostClosed:              {"closed", "given up", own, nil},
-	PostCustody:             {"custody", "in the custody of a third State", treatyLaw, nil},
-}
-
-func (PostStatus) vocabulary() vocabulary {
-	return vocabulary{"status of the post", false, postTable[:]}
-}
-
-// String returns the token of p, "" for the zero PostStatus.
-func (p PostStatus) String() string { return text(p) }
-
-// MarshalText returns the token of p. It fails on a value without a constant.
-func (p PostStatus) MarshalText() ([]byte, error) { return marshal(p) }
-
-// UnmarshalText accepts exactly what [PostStatus.MarshalText] writes.
-func (p *PostStatus) UnmarshalText(b []byte) error { return unmarshal(p, b) }
-
 // An Element is something that an emergency plan has to have. The zero Element
 // is not stated.
 type Element uint8
@@ -189,13 +149,15 @@ func (p *Plan) has(e Element) bool {
 }
 
 // Stale returns what in p is out of date on a day: the yearly review and the
-// six-monthly list of threats ([PlanReviewOverdue], [ThreatListOverdue]), yearly
-// training, and every step that is older than the one it builds on.
+// six-monthly list of threats ([PlanReviewOverdue], [ListReviewOverdue]), yearly
+// training, every step that is older than the one it builds on, and what is to
+// reach for everybody and was not checked within a year. The year of the last is
+// this library's judgement.
 func Stale(p Plan, on vienna.Date) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for _, f := range [...]Finding{
 			{ElementYearlyReview, PlanReviewOverdue(p.Reviewed, on), "the yearly review is overdue"},
-			{ElementThreatListReview, ThreatListOverdue(p.ThreatList, on), "the six-monthly review of the list of threats is overdue"},
+			{ElementThreatListReview, ListReviewOverdue(p.ThreatList, on), "the six-monthly review of the list of threats is overdue"},
 			{ElementTraining, overdue(p.Trained, 12, on), "the yearly training is overdue"},
 			{ElementRebased, older(p.Written, p.Assessed).And(older(p.Reviewed, p.Assessed)), "the plan is older than the assessment it should rest on"},
 			{ElementTraining, older(p.Trained, p.Written), "the training is older than the plan"},
@@ -203,6 +165,13 @@ func Stale(p Plan, on vienna.Date) iter.Seq[Finding] {
 		} {
 			if f.Holds != vienna.False && !yield(f) {
 				return
+			}
+		}
+		for _, i := range p.Items {
+			if int(i.Element) < len(elementFacts) && elementFacts[i.Element].sized {
+				if h := overdue(i.Checked, 12, on); h != vienna.False && !yield(Finding{i.Element, h, "not checked on the spot within a year"}) {
+					return
+				}
 			}
 		}
 	}

@@ -140,6 +140,26 @@ func TestStale(t *testing.T) {
 	}
 }
 
+// What reaches for everybody is checked on the spot.
+func TestStaleChecks(t *testing.T) {
+	for _, c := range []struct {
+		item Item
+		want vienna.Truth // False for no finding
+	}{
+		{Item{Element: ElementStocks, Checked: 20260101}, vienna.False},
+		{Item{Element: ElementStocks, Checked: 20250101}, vienna.True},
+		{Item{Element: ElementStocks}, vienna.Open},
+		{Item{Element: ElementCustody}, vienna.False},
+		{Item{Element: 200}, vienna.False},
+	} {
+		p := Plan{Assessed: 20260101, Written: 20260110, Reviewed: 20260201, ThreatList: 20260301, Trained: 20260401, Coordinated: 20260501, Items: []Item{c.item}}
+		got := slices.Collect(Stale(p, on))
+		if len(got) == 0 != (c.want == vienna.False) || len(got) == 1 && got[0].Holds != c.want {
+			t.Errorf("Stale with %+v = %v, want %v", c.item, got, c.want)
+		}
+	}
+}
+
 func TestUndrilled(t *testing.T) {
 	for _, c := range []struct {
 		item    Item

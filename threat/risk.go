@@ -98,8 +98,16 @@ func (d *Deployment) Lacking() Limit {
 	return limits&^d.Held | limits&unlawful
 }
 
-// Against reports whether the measure works against t at all.
+// moving are the targets that measures for vehicles and journeys protect.
+const moving = TargetAgent | TargetTechnicalStaff | TargetServiceStaff | TargetLocalStaff | TargetFamily | TargetConsularOfficer | TargetHonoraryOfficer | TargetSpecialMission | TargetCourier | TargetBag | TargetTransport | TargetThirdParty
+
+// Against reports whether the measure works against t at all: it mitigates the
+// kind, or the caller's own kind. A measure for vehicles and journeys works
+// against nothing that is stated to be aimed at what does not move.
 func (d *Deployment) Against(t *Threat) bool {
+	if d.Measure.Layer == LayerTransport && t.Target != 0 && t.Target&moving == 0 {
+		return false
+	}
 	return d.Measure.Mitigates.Has(t.Kind) || t.Own != "" && slices.Contains(d.Measure.Own, t.Own)
 }
 

@@ -105,6 +105,7 @@ func draw(r *rand.Rand, all []Deployment, m Matrix) (Threat, []Deployment) {
 		Kind:       Kind(r.IntN(len(kindTable))),
 		Likelihood: uint8(r.IntN(len(m.Likelihood) + 1)),
 		Impact:     uint8(r.IntN(len(m.Impact) + 1)),
+		Target:     TargetKind(r.Uint32()) & TargetKind(r.Uint32()) & (1<<len(targetTable) - 1),
 	}
 	deployed := make([]Deployment, r.IntN(12))
 	for i := range deployed {
@@ -256,9 +257,10 @@ func TestCombineProperties(t *testing.T) {
 			if l > o.AtLeast {
 				t.Fatalf("Combine(%v) = %+v", levels, o)
 			}
-			if l == 0 {
+			switch l {
+			case 0:
 				unknown++
-			} else if l == o.AtLeast {
+			case o.AtLeast:
 				sharing++
 			}
 		}
@@ -355,7 +357,7 @@ func TestNoAllocs(t *testing.T) {
 		{"Classify without codes", func() { Classify(event) }},
 		{"Combine", func() { Combine(levels...) }},
 		{"PlanReviewOverdue", func() { PlanReviewOverdue(20250315, 20260316) }},
-		{"HighRiskPost.Holds", func() { plan.Holds() }},
+		{"HighRiskPost.Holds", func() { sink += int(plan.Holds()) }},
 		{"Kinds", func() { Kinds(Arson, Theft) }},
 	} {
 		if n := testing.AllocsPerRun(100, c.f); n != 0 {
@@ -420,5 +422,27 @@ func TestPostIsFast(t *testing.T) {
 	t.Logf("%v for 100 threats and 100 measures", best)
 	if best > 200*time.Microsecond {
 		t.Errorf("a post takes %v, want less than 200 µs", best)
+	}
+}
+
+// A measure for vehicles and journeys works for what moves, or may.
+func TestAgainst(t *testing.T) {
+	m, err := MeasureByToken("journey_management")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := Deployment{Measure: m, InPlace: vienna.True}
+	for _, c := range []struct {
+		target TargetKind
+		want   bool
+	}{
+		{0, true}, {TargetAgent, true}, {TargetTransport, true}, {TargetPremises, false}, {TargetPremises | TargetAgent, true}, {TargetPremises | TargetArchives, false},
+	} {
+		if got := d.Against(&Threat{Kind: VehicleBomb, Target: c.target}); got != c.want {
+			t.Errorf("journey management against a vehicle bomb aimed at %v: %v, want %v", c.target, got, c.want)
+		}
+	}
+	if d.Against(&Threat{Kind: Phishing}) || d.Against(&Threat{Own: "acme:x"}) {
+		t.Error("journey management works against what it does not mitigate")
 	}
 }

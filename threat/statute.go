@@ -45,11 +45,11 @@ func overdue(last vienna.Date, months int, on vienna.Date) vienna.Truth {
 // Source: 22 USC 4865(a)(1)(A), verified.
 func PlanReviewOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 12, on) }
 
-// ThreatListOverdue reports whether the six-monthly review of the list of
+// ListReviewOverdue reports whether the six-monthly review of the list of
 // security threats is overdue on a day. An unstated date leaves it open.
 //
 // Source: 22 USC 4865(a)(1)(B), verified.
-func ThreatListOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 6, on) }
+func ListReviewOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 6, on) }
 
 // A HighRiskPost states what 22 USC 4803(d)(2) asks of a high-risk, high-threat
 // post. A zero field is not stated.

@@ -116,7 +116,7 @@ type dutyLine struct {
 	Ask      []int  `json:"not_known_for,omitempty"`   // threats of which it is not stated to know
 }
 
-const method = "Each layer in which a measure counts lowers likelihood or impact by one step, two at most: the library's own convention, not a standard."
+const method = "A layer in which a measure counts lowers likelihood or impact by a step, two at most: the library's convention, no standard."
 
 func assess(p profile) *report {
 	r := &report{

@@ -15,7 +15,7 @@ import (
 const (
 	width  = 900
 	margin = 20
-	left   = 150 // where the grids begin
+	left   = 160 // where the grids begin
 	grid   = width - margin - left
 	radius = 11
 	pitch  = 26 // from marker to marker
@@ -56,11 +56,11 @@ func (c *canvas) marker(x, y int, class string, n int) {
 // layers with what is met and what is open.
 func (r *report) svg(out io.Writer) error {
 	var c canvas
-	y := r.drawMatrix(&c, 92)
+	y := r.drawMatrix(&c, 106)
 	y = r.drawThreats(&c, y+30)
 	y = r.drawLayers(&c, y+40)
-	c.text(margin, y+34, "small", strings.SplitAfterN(r.Method, ":", 2)[0])
-	c.text(margin, y+52, "small", "This is the library's own convention, not a standard. Not legal advice.")
+	c.text(margin, y+34, "small", r.Method)
+	c.text(margin, y+52, "small", "Not legal advice.")
 	height := y + 72
 
 	var b canvas
@@ -190,7 +190,7 @@ func (r *report) drawLayers(c *canvas, y int) int {
 				case met == 0:
 					class, words = "open", fmt.Sprintf("%d open", open)
 				default:
-					class, words = "both", fmt.Sprintf("%d met, %d open", met, open)
+					class, words = "both", fmt.Sprintf("%d of %d met", met, met+open)
 				}
 			}
 			c.add(`<rect x="%d" y="%d" width="%d" height="%d" class="cell %s"/>`, left+j*w, y, w, h, class)
