@@ -139,10 +139,10 @@ func sentence(article, paragraph, n uint8) vienna.Citation {
 
 // duties stand in the order of the treaties.
 var duties = [...]dutyRow{
-	{Duty{"vcdr-22-1", vcdr(22, 1, 0), vienna.Citation{}, ReceivingState, StandardStrict, "premises of the mission", "agents enter only with the consent of the head of the mission; fire is no exception", ""},
-		premises, 0, []Kind{ForcedEntryByState, AccidentalFire}, 0},
+	{Duty{"vcdr-22-1", vcdr(22, 1, 0), vienna.Citation{}, ReceivingState, StandardStrict, "premises of the mission", "inviolable; agents enter only with the consent of the head of the mission, and fire is no exception", ""},
+		premises, 0, []Kind{ForcedEntryByState, TechnicalSurveillance, AccidentalFire, Arson, NaturalHazard}, 0},
 	{Duty{"vcdr-22-2", vcdr(22, 2, 0), vienna.Citation{}, ReceivingState, StandardSteps, "premises, peace and dignity of the mission", "all appropriate steps against intrusion, damage, disturbance of the peace and impairment of dignity", known},
-		premises | TargetReputation, force | words, []Kind{UtilityDenial, HostileReconnaissance, DestructiveCyber, Defacement, CyberPhysical}, 0},
+		premises | TargetReputation, force | words, []Kind{UtilityDenial, HostileReconnaissance, TechnicalSurveillance, DestructiveCyber, Defacement, CyberPhysical}, 0},
 	{Duty{"vcdr-22-3", vcdr(22, 3, 0), vienna.Citation{}, ReceivingState, StandardStrict, "premises, property on them and means of transport", "no search, requisition, attachment or execution", ""},
 		premises | TargetTransport, 0, []Kind{ForcedEntryByState}, 0},
 	{Duty{"vcdr-24", vcdr(24, 0, 0), vienna.Citation{}, ReceivingState, StandardStrict, "archives and documents, in any form and place", "inviolable at any time; whether third States owe it too is debated", ""},

@@ -2,6 +2,7 @@ package threat
 
 import (
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -205,15 +206,23 @@ func TestUnresourced(t *testing.T) {
 
 // Every provision in an element's source exists, and every element has a need.
 func TestElements(t *testing.T) {
-	n := 0
+	provision := regexp.MustCompile(`(?:VCDR|VCCR) [0-9]+(?:\([0-9a-z]+\))*`)
+	n, provisions := 0, 0
 	for e := range All[Element]() {
 		n++
-		if at(e.Need()) == nil {
-			t.Errorf("%v: no need", e)
+		if at(e.Need()) == nil || e.Source() == "" {
+			t.Errorf("%v: for whom, %v, or where from, %q", e, e.Need(), e.Source())
+		}
+		for _, s := range provision.FindAllString(e.Source(), -1) {
+			provisions++
+			c, err := vienna.ParseCitation(s)
+			if _, ok := vienna.Lookup(c); err != nil || !ok {
+				t.Errorf("%v: %s is no provision", e, s)
+			}
 		}
 	}
-	if n != 35 {
-		t.Errorf("%d elements", n)
+	if n != 35 || provisions != 13 {
+		t.Errorf("%d elements with %d provisions", n, provisions)
 	}
 }
 

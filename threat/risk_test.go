@@ -105,7 +105,7 @@ func draw(r *rand.Rand, all []Deployment, m Matrix) (Threat, []Deployment) {
 		Kind:       Kind(r.IntN(len(kindTable))),
 		Likelihood: uint8(r.IntN(len(m.Likelihood) + 1)),
 		Impact:     uint8(r.IntN(len(m.Impact) + 1)),
-		Target:     TargetKind(r.Uint32()) & TargetKind(r.Uint32()) & (1<<len(targetTable) - 1),
+		Target:     TargetKind(r.Uint32()&r.Uint32()) & (1<<len(targetTable) - 1),
 	}
 	deployed := make([]Deployment, r.IntN(12))
 	for i := range deployed {
@@ -123,6 +123,55 @@ func draw(r *rand.Rand, all []Deployment, m Matrix) (Threat, []Deployment) {
 	return t, deployed
 }
 
+// assessSlowly is the rule of the package comment, step by step.
+func assessSlowly(m Matrix, th Threat, ds []Deployment) Risk {
+	r := Risk{Inherent: m.At(th.Likelihood, th.Impact), Likelihood: th.Likelihood, Impact: th.Impact}
+	prevented, lessened := map[Layer]bool{}, map[Layer]bool{}
+	for _, d := range ds {
+		bears := slices.Contains(slices.Collect(d.Measure.Mitigates.All()), th.Kind)
+		if d.Measure.Layer == LayerTransport && th.Target != 0 && th.Target&moving == 0 {
+			bears = false
+		}
+		lawful := true
+		for l := range All[Limit]() {
+			if (d.Measure.Limits|d.Adds)&l != 0 {
+				for r := range Limits(l) {
+					lawful = lawful && r.Lifts != "" && d.Held&l != 0
+				}
+			}
+		}
+		if unknown := (d.Measure.Limits | d.Adds) &^ (1<<len(limitTable) - 1); unknown&^d.Held != 0 {
+			lawful = false
+		}
+		if !bears || !lawful || d.InPlace != vienna.True {
+			continue
+		}
+		for f := range All[Function]() {
+			if d.Measure.Functions&f == 0 {
+				continue
+			}
+			switch f {
+			case Deter, Detect, Delay, Deny:
+				prevented[d.Measure.Layer] = true
+			case Mitigate, Respond, Recover:
+				lessened[d.Measure.Layer] = true
+			}
+		}
+	}
+	for range prevented {
+		if th.Likelihood-r.Likelihood < 2 && r.Likelihood > 1 {
+			r.Likelihood--
+		}
+	}
+	for range lessened {
+		if th.Impact-r.Impact < 2 && r.Impact > 1 {
+			r.Impact--
+		}
+	}
+	r.Residual = m.At(r.Likelihood, r.Impact)
+	return r
+}
+
 // What must hold of every assessment, whatever the matrix.
 func TestAssessProperties(t *testing.T) {
 	r := rand.New(rand.NewPCG(6, 1961))
@@ -137,6 +186,10 @@ func TestAssessProperties(t *testing.T) {
 		fail := func(what string) {
 			t.Helper()
 			t.Errorf("%s: %+v in %s with %d measures: %+v", what, th, m.Token, len(ds), got)
+		}
+
+		if want := assessSlowly(m, th, ds); got != want {
+			t.Errorf("Assess(%s, %+v) = %+v, want %+v", m.Token, th, got, want)
 		}
 
 		// Unknown dominates, and nothing is raised.

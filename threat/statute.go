@@ -90,9 +90,9 @@ type Setback struct {
 
 // Meets reports whether the facility meets the rule in force on the day it was
 // acquired: 100 feet from 29 November 1999; since 2022, and only in threatened
-// places, the blast performance of a building sited 100 feet away or an
-// equivalent. A facility acquired before has nothing to meet. Waivers are not
-// asked about.
+// places, the blast performance of a building sited 100 feet away, or an
+// equivalent, whatever the distance. A facility acquired before has nothing to
+// meet. Waivers are not asked about.
 //
 // Source: 22 USC 4865(a)(3) in its two versions, the second by Public Law
 // 117-263, section 9301; verified.
@@ -105,7 +105,7 @@ func (s Setback) Meets() vienna.Truth {
 		}
 	}
 	rule1999 := far
-	rule2022 := s.Threatened.Not().Or(far).Or(s.Performance).Or(s.Engineering)
+	rule2022 := s.Threatened.Not().Or(s.Performance).Or(s.Engineering)
 	none := s.Acquired.Before(setbackFrom)
 	late := s.Acquired.Before(equivalenceFrom).Not()
 	return none.Or(late.And(rule2022)).Or(late.Not().And(rule1999)).Or(rule1999.And(rule2022))

@@ -77,8 +77,12 @@ func TestSetback(t *testing.T) {
 		{Setback{Acquired: 20230101, Feet: 30, Threatened: vienna.True, Performance: vienna.False, Engineering: vienna.False}, vienna.False},
 		{Setback{Acquired: 20230101, Feet: 30}, vienna.Open},
 		{Setback{Acquired: 20220000, Feet: 30, Performance: vienna.True}, vienna.Open},
-		{Setback{Acquired: 20220000, Feet: 120}, vienna.True},
-		{Setback{Feet: 120}, vienna.True},
+		{Setback{Acquired: 20220000, Feet: 120}, vienna.Open},
+		{Setback{Acquired: 20220000, Feet: 120, Engineering: vienna.True}, vienna.True},
+		{Setback{Acquired: 20230101, Feet: 120}, vienna.Open},
+		{Setback{Feet: 120}, vienna.Open},
+		{Setback{Feet: 120, Performance: vienna.True}, vienna.True},
+		{Setback{Feet: 20, Engineering: vienna.True}, vienna.Open},
 	} {
 		if got := c.s.Meets(); got != c.want {
 			t.Errorf("%+v meets the rule: %v, want %v", c.s, got, c.want)

@@ -342,11 +342,22 @@ func (r *report) plan(p profile) {
 	}
 }
 
-// proposals returns at most three measures of the library that would each lower
-// the level of t, if everything they need were held; those that need nothing
-// first.
+// proposals returns at most three measures that would each lower the level of t,
+// if everything they need were held: those that the post has and that do not
+// count, then those of the library, the ones that need nothing first.
 func (r *report) proposals(p profile, t threatLine) []string {
-	var free, bound []string
+	var here, free, bound []string
+	for j := range p.measures {
+		d := p.measures[j]
+		s := d.Standing()
+		if s == threat.StandingCounts || s == threat.StandingUnlawful || !d.Against(&t.rated) {
+			continue
+		}
+		d.InPlace, d.Held = vienna.True, d.Measure.Limits|d.Adds
+		if threat.Assess(p.matrix, t.rated, append(slices.Clone(p.measures), d)).Residual < t.risk.Residual {
+			here = append(here, d.Measure.Token+" (now "+strings.ReplaceAll(s.String(), "_", " ")+")")
+		}
+	}
 	for m := range threat.Measures() {
 		has := slices.ContainsFunc(p.measures, func(d threat.Deployment) bool { return d.Measure.Token == m.Token })
 		d := threat.Deployment{Measure: m, InPlace: vienna.True, Held: m.Limits}
@@ -359,7 +370,7 @@ func (r *report) proposals(p profile, t threatLine) []string {
 			bound = append(bound, m.Token+" (needs "+spaced(m.Limits.String())+")")
 		}
 	}
-	all := append(free, bound...)
+	all := slices.Concat(here, free, bound)
 	return all[:min(3, len(all))]
 }
 
