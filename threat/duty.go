@@ -213,7 +213,7 @@ var duties = [...]dutyRow{
 		TargetHonoraryOfficer, force | words, twentyNine, 0},
 	{Duty{"csm-29", vienna.Citation{Treaty: vienna.CSM, Article: 29}, vienna.Citation{}, ReceivingState, StandardSteps, "person, freedom and dignity of a representative in a special mission", "inviolable; all appropriate steps to prevent any attack, between parties and as far as custom goes", known},
 		TargetSpecialMission, force | words, twentyNine, 0},
-	{Duty{"cpiun-3", vienna.Citation{Treaty: vienna.CPIUN, Article: 3}, vienna.Citation{}, ReceivingState, StandardStrict, "premises of the United Nations", "inviolable and immune from search; protection is in headquarters agreements", ""},
+	{Duty{"cpiun-3", vienna.Citation{Treaty: vienna.CPIUN, Article: 3}, vienna.Citation{}, ReceivingState, StandardStrict, "premises of the United Nations", "inviolable and immune from search; protection, and other organisations, are in agreements of their own", ""},
 		TargetOrganisation, force, []Kind{ForcedEntryByState}, 0},
 	{Duty{"ipp-4", vienna.Citation{Treaty: vienna.IPP, Article: 4}, vienna.Citation{}, ReceivingState, StandardSteps, "internationally protected persons, their premises, homes and transport", "parties cooperate to prevent the crimes named in Article 2: practicable measures and exchange of information", asked},
 		premises | TargetPrivateResidence | TargetConsularPremises | TargetAgent | TargetFamily | TargetConsularOfficer | TargetSpecialMission | TargetTransport, 1<<FamilyViolence | 1<<FamilySignal, []Kind{ViolentProtest, PremisesOccupation}, 0},

@@ -12,11 +12,11 @@ const (
 	TargetConsularPremises                        // premises of a post headed by a career officer, VCCR 31
 	TargetHonoraryPost                            // premises of a post headed by an honorary officer, VCCR 59
 	TargetOrganisation                            // premises of an international organisation
-	TargetAgent                                   // head of mission or diplomatic staff, VCDR 29
-	TargetTechnicalStaff                          // administrative and technical staff, VCDR 37(2)
-	TargetServiceStaff                            // service staff, VCDR 37(3)
-	TargetLocalStaff                              // staff who are nationals or permanent residents, VCDR 38(2)
-	TargetFamily                                  // household family of an agent, VCDR 37(1)
+	TargetAgent                                   // head of mission or diplomatic staff, VCDR 29; without ties to the receiving State, VCDR 38(1)
+	TargetTechnicalStaff                          // administrative and technical staff without ties to the receiving State, VCDR 37(2)
+	TargetServiceStaff                            // service staff without ties to the receiving State, VCDR 37(3)
+	TargetLocalStaff                              // staff of any class who are nationals or permanent residents, VCDR 38
+	TargetFamily                                  // household family of an agent, not nationals of the receiving State, VCDR 37(1)
 	TargetConsularOfficer                         // career consular officer, VCCR 40
 	TargetHonoraryOfficer                         // honorary consular officer, VCCR 64
 	TargetSpecialMission                          // representative or diplomatic staff of a special mission, CSM 29
@@ -38,11 +38,11 @@ var targetTable = [...]entry{
 	{"consular_premises", "premises of a post headed by a career officer", treatyLaw, []Match{{Ref{GTD, "S46"}, Broader}}},
 	{"honorary_post", "premises of a post headed by an honorary officer", treatyLaw, []Match{{Ref{GTD, "S46"}, Broader}}},
 	{"organisation_premises", "premises of an international organisation", treatyLaw, []Match{{Ref{GTD, "S47"}, Close}}},
-	{"diplomatic_agent", "the head of the mission or one of the diplomatic staff", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
-	{"administrative_technical_staff", "administrative and technical staff of the mission", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
-	{"service_staff", "service staff of the mission", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
-	{"local_staff", "staff who are nationals or permanent residents of the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
-	{"family_member", "household family of an agent", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
+	{"diplomatic_agent", "the head of the mission or one of the diplomatic staff, without ties to the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
+	{"administrative_technical_staff", "administrative and technical staff without ties to the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
+	{"service_staff", "service staff without ties to the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
+	{"local_staff", "staff of any class who are nationals or permanent residents of the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
+	{"family_member", "household family of an agent, not nationals of the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"consular_officer", "a career consular officer", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"honorary_officer", "an honorary consular officer", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"special_mission", "a representative or one of the diplomatic staff of a special mission", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
