@@ -15,7 +15,7 @@ const (
 	TargetAgent                                   // head of mission or diplomatic staff, VCDR 29; without ties to the receiving State, VCDR 38(1)
 	TargetTechnicalStaff                          // administrative and technical staff without ties to the receiving State, VCDR 37(2)
 	TargetServiceStaff                            // service staff without ties to the receiving State, VCDR 37(3)
-	TargetLocalStaff                              // staff of any class who are nationals or permanent residents, VCDR 38
+	TargetLocalStaff                              // staff, other than diplomatic, who are nationals or permanent residents, VCDR 38(2)
 	TargetFamily                                  // household family of an agent, not nationals of the receiving State, VCDR 37(1)
 	TargetConsularOfficer                         // career consular officer, VCCR 40
 	TargetHonoraryOfficer                         // honorary consular officer, VCCR 64
@@ -41,7 +41,7 @@ var targetTable = [...]entry{
 	{"diplomatic_agent", "the head of the mission or one of the diplomatic staff, without ties to the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"administrative_technical_staff", "administrative and technical staff without ties to the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"service_staff", "service staff without ties to the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
-	{"local_staff", "staff of any class who are nationals or permanent residents of the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
+	{"local_staff", "staff, other than diplomatic, who are nationals or permanent residents of the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"family_member", "household family of an agent, not nationals of the receiving State", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"consular_officer", "a career consular officer", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
 	{"honorary_officer", "an honorary consular officer", treatyLaw, []Match{{Ref{GTD, "S45"}, Broader}}},
