@@ -101,14 +101,15 @@ func (d *Deployment) Lacking() Limit {
 // moving are the targets that measures for vehicles and journeys protect.
 const moving = TargetAgent | TargetTechnicalStaff | TargetServiceStaff | TargetLocalStaff | TargetFamily | TargetConsularOfficer | TargetHonoraryOfficer | TargetSpecialMission | TargetCourier | TargetBag | TargetTransport | TargetThirdParty
 
+// moves reports whether what t is aimed at moves, or may.
+func (t *Threat) moves() bool { return t.Target == 0 || t.Target&moving != 0 }
+
 // Against reports whether the measure works against t at all: it mitigates the
 // kind, or the caller's own kind. A measure for vehicles and journeys works
 // against nothing that is stated to be aimed at what does not move.
 func (d *Deployment) Against(t *Threat) bool {
-	if d.Measure.Layer == LayerTransport && t.Target != 0 && t.Target&moving == 0 {
-		return false
-	}
-	return d.Measure.Mitigates.Has(t.Kind) || t.Own != "" && slices.Contains(d.Measure.Own, t.Own)
+	bears := d.Measure.Mitigates.Has(t.Kind) || t.Own != "" && slices.Contains(d.Measure.Own, t.Own)
+	return bears && (d.Measure.Layer != LayerTransport || t.moves())
 }
 
 // A Risk is what [Assess] finds.
@@ -136,6 +137,9 @@ func Assess(m Matrix, t Threat, deployed []Deployment) Risk {
 	var likelihood, impact uint32 // the layers in which something counts
 	for i := range deployed {
 		d := &deployed[i]
+		if t.Own == "" && !d.Measure.Mitigates.Has(t.Kind) { // most of them; Against says the same, and is a call
+			continue
+		}
 		if !d.Against(&t) || d.Standing() != StandingCounts {
 			continue
 		}
