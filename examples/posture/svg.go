@@ -151,14 +151,16 @@ func (r *report) drawMatrix(c *canvas, y int) int {
 
 // drawThreats lists the threats below y.
 func (r *report) drawThreats(c *canvas, y int) int {
-	c.text(margin, y, "head", "threats")
-	c.text(460, y, "head", "before")
-	c.text(620, y, "head", "after")
+	const before, after, name = 50, 150, 260
+	c.text(before, y, "head", "before")
+	c.text(after, y, "head", "after")
+	c.text(name, y, "head", "threat")
 	for _, t := range r.Threats {
 		y += 24
-		c.text(margin, y, "", fmt.Sprintf("%d  %s", t.Number, t.Name))
-		c.text(460, y, "", plain(t.Inherent))
-		c.text(620, y, "", plain(t.Residual))
+		c.text(margin, y, "", fmt.Sprint(t.Number))
+		c.text(before, y, "", plain(t.Inherent))
+		c.text(after, y, "", plain(t.Residual))
+		c.text(name, y, "", short(t.Name))
 	}
 	return y
 }
@@ -202,6 +204,14 @@ func (r *report) drawLayers(c *canvas, y int) int {
 	}
 	c.text(left, y+20, "small", "Kinds of threat: met, if a measure counts there; open, if the library has one there and none counts.")
 	return y + 20
+}
+
+// short cuts a name to what fits on a line.
+func short(s string) string {
+	if r := []rune(s); len(r) > 72 {
+		return string(r[:71]) + "…"
+	}
+	return s
 }
 
 func plain(token string) string { return strings.ReplaceAll(token, "_", " ") }
