@@ -191,7 +191,7 @@ func (c *Case) fill(b rule.Box) {
 }
 
 // lanes are where the columns lie.
-var lanes = [...]rule.Lane{
+var lanes = []rule.Lane{
 	{Word: 0, Shift: 0, Width: 45}, // person
 	{Word: 0, Shift: 45, Width: 4}, // tenure
 	{Word: 0, Shift: 49, Width: 3}, // forum

@@ -70,7 +70,7 @@ const (
 	numPowers = iota
 )
 
-var powerNames = [...]string{
+var powerNames = []string{
 	Stop: "stop", HoldIdentity: "hold_identity", BriefRestraint: "brief_restraint", Arrest: "arrest", Imprisonment: "imprisonment",
 	SearchPerson: "search_person", Screening: "screening", Ticket: "ticket", CompelledTest: "compelled_test",
 	KeepFromDriving: "keep_from_driving", SuspendLicence: "suspend_licence",

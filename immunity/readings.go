@@ -34,7 +34,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "the worker's civil claim against an agent, or an agent's family, still in post is barred or open",
 	},
 	{
-		ID: "residual-unlawful-order", At: []vienna.Citation{sentence(vcdr(39, 2, 0), 2), vcdr(3, 1, 0)},
+		ID: "residual-unlawful-order", At: []vienna.Citation{sentence(vienna.VCDR, 39, 2, 2), vcdr(3, 1, 0)},
 		Question: "Is an act on the orders of the sending State that goes beyond what international law allows a mission still an act in the exercise of functions?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "attribution", Gist: "yes: what the office did for its State was official, lawful or not",
@@ -53,7 +53,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "the person is protected for good, or can be tried once functions are over",
 	},
 	{
-		ID: "residual-third-states", At: []vienna.Citation{sentence(vcdr(39, 2, 0), 2)},
+		ID: "residual-third-states", At: []vienna.Citation{sentence(vienna.VCDR, 39, 2, 2)},
 		Question: "Does the immunity that survives the end of functions bind States other than the receiving State?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "receiving-state-only", Gist: "no: only the State that received the person owes it",
@@ -74,7 +74,7 @@ var readings = [...]vienna.Reading{
 	// first sentence ends "privileges and immunities", the second keeps
 	// "immunity".
 	{
-		ID: "residual-arrest", At: []vienna.Citation{sentence(vcdr(39, 2, 0), 1), sentence(vcdr(39, 2, 0), 2), sentence(csm(43, 2, 0), 2), cpiun(18, 'a'), cpisa(19, 'a')},
+		ID: "residual-arrest", At: []vienna.Citation{sentence(vienna.VCDR, 39, 2, 1), sentence(vienna.VCDR, 39, 2, 2), sentence(vienna.CSM, 43, 2, 2), cpiun(18, 'a'), cpisa(19, 'a')},
 		Question: "Does immunity for official acts alone, after the end of functions or of an official of an organisation, bar arrest for the act, or only jurisdiction over it?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "jurisdiction-only", Gist: "only jurisdiction: inviolability went with the other privileges, and the court decides whether the act was official",

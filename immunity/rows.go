@@ -24,7 +24,7 @@ const (
 	numLayers    = iota
 )
 
-var layerNames = [...]string{floor: "floor", allowed: "allowed", grant: "grant", exception: "exception", notYetOrOver: "not yet or over",
+var layerNames = []string{floor: "floor", allowed: "allowed", grant: "grant", exception: "exception", notYetOrOver: "not yet or over",
 	residual: "residual", excluded: "excluded", ownOfficial: "own official acts", limit: "limit", reserved: "reserved",
 	death: "death", moreGranted: "more granted", waived: "waived", nullity: "nullity"}
 
@@ -67,7 +67,9 @@ const (
 	no  = vienna.False
 )
 
-func sentence(c vienna.Citation, n uint8) vienna.Citation { c.Sentence = n; return c }
+func sentence(t vienna.Treaty, article, paragraph, n uint8) vienna.Citation {
+	return vienna.Citation{Treaty: t, Article: article, Paragraph: paragraph, Sentence: n}
+}
 
 // body is the rules: each part in the order of its treaty, which carries no
 // meaning; the layer does. The manners, which decide nothing, come last.

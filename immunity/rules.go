@@ -17,8 +17,8 @@ const (
 
 // law is what the evaluator reads and what its reasons are rendered from.
 var law = rule.Law{
-	Package: "immunity", Columns: columns, Lanes: lanes[:], Table: &table,
-	Layers: layerNames[:], Questions: powerNames[:],
+	Package: "immunity", Columns: columns, Lanes: lanes, Table: &table,
+	Layers: layerNames, Questions: powerNames,
 	Row: ruleAt, Through: throughRow, Reading: ReadingByID,
 }
 
@@ -107,10 +107,10 @@ var manners = []row{
 	{key: "vcdr-31-3-manner", at: vcdr(31, 3, 0), powers: 1 << Execution,
 		when: Case{Person: shielded, Forum: ReceivingState, Tenure: entitled},
 		gist: "without infringing the inviolability of the person or of the residence"},
-	{key: "vcdr-37-4-manner", at: sentence(vcdr(37, 4, 0), 3), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+	{key: "vcdr-37-4-manner", at: sentence(vienna.VCDR, 37, 4, 3), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
 		when: Case{Person: PrivateServant, Forum: ReceivingState, Tenure: entitled},
 		gist: "in a way that does not unduly interfere with the functions of the mission"},
-	{key: "vcdr-38-2-manner", at: sentence(vcdr(38, 2, 0), 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+	{key: "vcdr-38-2-manner", at: sentence(vienna.VCDR, 38, 2, 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
 		when: Case{Person: AdministrativeTechnical | ServiceStaff | PrivateServant, Forum: ReceivingState, Tenure: entitled, Ties: tied},
 		gist: "in a way that does not unduly interfere with the functions of the mission"},
 	{key: "vccr-41-3-manner", at: vccr(41, 3, 0), powers: criminalSide | 1<<Arrest,
@@ -125,16 +125,16 @@ var manners = []row{
 	{key: "vccr-63-manner", at: vccr(63, 0, 0), powers: criminalSide | 1<<Arrest,
 		when: Case{Person: HonoraryOfficer, Forum: ReceivingState, Tenure: entitled},
 		gist: "with the respect due to the officer, who must appear, with the least hindrance to functions save under arrest, and if detained with the least delay"},
-	{key: "vccr-71-1-manner", at: sentence(vccr(71, 1, 0), 3), powers: criminalSide | 1<<Arrest,
+	{key: "vccr-71-1-manner", at: sentence(vienna.VCCR, 71, 1, 3), powers: criminalSide | 1<<Arrest,
 		when: Case{Person: officers, Forum: ReceivingState, Tenure: entitled, Ties: tied},
 		gist: "with the least hindrance to functions, save under arrest"},
-	{key: "vccr-71-2-manner", at: sentence(vccr(71, 2, 0), 3), powers: jurisdiction | liberty | evidence | 1<<Execution,
+	{key: "vccr-71-2-manner", at: sentence(vienna.VCCR, 71, 2, 3), powers: jurisdiction | liberty | evidence | 1<<Execution,
 		when: Case{Person: consular &^ officers, Forum: ReceivingState, Tenure: entitled, Ties: tied},
 		gist: "in a way that does not unduly hinder the functions of the post"},
-	{key: "csm-38-manner", at: sentence(csm(38, 0, 0), 3), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+	{key: "csm-38-manner", at: sentence(vienna.CSM, 38, 0, 3), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
 		when: Case{Person: SpecialPrivateStaff, Forum: ReceivingState, Tenure: entitled},
 		gist: "in a way that does not unduly interfere with the functions of the special mission"},
-	{key: "csm-40-2-manner", at: sentence(csm(40, 2, 0), 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
+	{key: "csm-40-2-manner", at: sentence(vienna.CSM, 40, 2, 2), powers: jurisdiction | liberty | evidence | 1<<Execution | 1<<SuspendLicence,
 		when: Case{Person: SpecialTechnical | SpecialService | SpecialPrivateStaff, Forum: ReceivingState, Tenure: entitled, Ties: tied},
 		gist: "in a way that does not unduly interfere with the functions of the special mission"},
 }

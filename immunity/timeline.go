@@ -67,11 +67,11 @@ func (t Timeline) ends() [3]timeline.Event {
 }
 
 func (t Timeline) departure() timeline.Event {
-	return timeline.Event{Name: "departure", On: t.Departed, At: sentence(vcdr(39, 2, 0), 1)}
+	return timeline.Event{Name: "departure", On: t.Departed, At: sentence(vienna.VCDR, 39, 2, 1)}
 }
 
 func (t Timeline) period() timeline.Event {
-	return timeline.Event{Name: "end of a reasonable period", On: t.PeriodOver, At: sentence(vcdr(39, 2, 0), 1)}
+	return timeline.Event{Name: "end of a reasonable period", On: t.PeriodOver, At: sentence(vienna.VCDR, 39, 2, 1)}
 }
 
 // At returns the stages that are possible on day d, as a set; it is never

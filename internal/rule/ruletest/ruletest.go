@@ -218,7 +218,7 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 		}
 	}
 	fmt.Fprintf(&b, "return b\n}\n\n// fill is the inverse of box, for the fields that are packed.\nfunc (c *Case) fill(b rule.Box) {\n%s\n}\n\n", strings.Join(fill, "\n"))
-	b.WriteString("// lanes are where the columns lie.\nvar lanes = [...]rule.Lane{\n")
+	b.WriteString("// lanes are where the columns lie.\nvar lanes = []rule.Lane{\n")
 	for i, lane := range lanes {
 		fmt.Fprintf(&b, "{Word: %d, Shift: %d, Width: %d}, // %s\n", lane.Word, lane.Shift, lane.Width, l.Columns[i].Name)
 	}
