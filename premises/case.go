@@ -9,15 +9,15 @@ import (
 // Archives|Papers says that it is one or the other. The zero Thing is not
 // stated.
 //
-// From Residence to Baggage the things are a person's: what protects them hangs
-// on the person's status, which is stated in [Case.Owner].
+// Housing, and the things from Residence to Baggage, are a person's: what
+// protects them hangs on the person's status, which is stated in [Case.Owner].
 type Thing uint16
 
 // The values of [Thing].
 const (
 	OtherThing       Thing = 1 << iota // none of those below: a State's cultural institute, a trader's goods, the part of a building that other bodies use (VCCR 55(3))
 	Premises                           // buildings, parts of buildings and the land with them, used for the mission, whoever owns them; for a mission the residence of its head included, for a post not (VCDR 1(i), VCCR 1(1)(j))
-	Housing                            // dwellings that the sending State owns or leases for members of the mission other than its head; contested: reading staff-housing. The occupant is the Owner
+	Housing                            // dwellings that the sending State owns or leases for members of the mission other than its head, taken as in use; besides being a home they are premises under position A of reading staff-housing. The occupant is the Owner
 	Property                           // furnishings and other movable things on the premises, computers included (VCDR 22(3)); for dues and customs also articles on their way there
 	Transport                          // means of transport of the mission or post, wherever they are (VCDR 22(3), VCCR 31(4))
 	Account                            // a bank account in the name of the sending State, or of the mission or post
@@ -169,8 +169,8 @@ const (
 	InUse                       // used for the mission or post; empty for a while, works and armed conflict included
 	Ended                       // use ended for good or the place was sold, while the mission or post goes on elsewhere
 	Winding                     // relations broken off, mission recalled for good or for a time, or post closed; a reasonable time to leave is running. For a post only consular relations count (VCCR 2(3), 27)
-	Closed                      // the same, that time is over, and no third State has custody
-	InCustody                   // the same, that time is over, and a third State acceptable to the receiving State has custody (VCDR 45(b), VCCR 27(1)(b))
+	Closed                      // the same, that time is over, and no third State has custody; for a special mission: its functions have ended (CSM 46(1))
+	InCustody                   // the same, that time is over, and a third State acceptable to the receiving State has custody (VCDR 45(b), VCCR 27(1)(b), CSM 46(2))
 	numStages = iota
 )
 
@@ -257,7 +257,7 @@ const (
 // the answer is then [vienna.Unknown] and the ruling names the reading.
 type Readings struct {
 	PremisesStart          vienna.Position // when does a building become premises of a mission: A on use, B on use without valid objection, C on acceptance as the receiving State's law requires, and likewise without valid objection; VCDR 1(i), 22
-	PremisesAfterRupture   vienna.Position // is entry barred once relations are broken and the time to leave is over: A yes, B no; takings stay barred; VCDR 45(a), VCCR 27(1)(a), CSM 46(1)
+	PremisesAfterRupture   vienna.Position // is entry barred once relations are broken and the time to leave is over: A yes, B no; seizure, requisition, expropriation and execution stay barred, and B also lets the receiving State dispose of the place for its owner; VCDR 45(a), VCCR 27(1)(a), CSM 46(1)
 	MissionBankAccount     vienna.Position // is an account of mixed use shielded: A yes, B no; custom
 	GeneralExecutionWaiver vienna.Position // does a general waiver of execution reach property of the mission: A no, B yes; VCDR 22(3), CSM 25(3), custom
 	BagScanning            vienna.Position // is a look inside from outside, or a dog, an opening: A no, B yes; VCDR 27(3), VCCR 35(3)
@@ -288,13 +288,13 @@ type Case struct {
 	Consent   Consent   // who allowed it; VCDR 22(1), VCCR 31(2), CSM 25(1)
 
 	Stage     Stage        // the point that the life of the place has reached; VCDR 1(i), 45, VCCR 1(1)(j), 27
-	Objection Objection    // the receiving State's objection to the place, for premises of a mission, and for housing as far as it is premises; VCDR 1(i)
-	Accepted  vienna.Truth // the receiving State accepted the place as its law requires, or its law requires nothing; for premises of a mission, and for housing as far as it is premises; VCDR 1(i), reading premises-start
-	Locality  Locality     // where the place is, for premises; VCDR 12, VCCR 4
+	Objection Objection    // the receiving State's objection to the place, for premises of a mission and what is on them; VCDR 1(i)
+	Accepted  vienna.Truth // the receiving State accepted the place as its law requires, or its law requires nothing; for premises of a mission and what is on them; VCDR 1(i), reading premises-start
+	Locality  Locality     // where the place is, for premises and what is on them; VCDR 12, VCCR 4
 
 	WorkPart         vienna.Truth // premises of a post: the part in question is used exclusively for the work of the post; VCCR 31(2)
 	HeadsOwn         vienna.Truth // the means of transport is that of the head of the mission or post, or the residence that of the head of the post; VCDR 20, VCCR 29(2), 32(1)
-	OfficialBusiness vienna.Truth // the means of transport is on official business; VCCR 29(2)
+	OfficialBusiness vienna.Truth // the means of transport is on official business; VCCR 29(2), CSM 19(1)
 	Obstructs        vienna.Truth // the vehicle obstructs or endangers traffic, and the measure does no more than move it out of the way
 
 	Marked           vienna.Truth // the packages bear visible external marks of the character of a bag; VCDR 27(4), VCCR 35(4), CSM 28(5)
@@ -311,11 +311,12 @@ type Case struct {
 	Separate   vienna.Truth // honorary post: the archives are kept apart from other papers and goods; VCCR 61
 	AccountUse AccountUse   // what the account is kept for; custom; the court decides
 
-	HeldForState       vienna.Truth // premises, housing, head of post's residence: the sending State, the head of mission for a mission, or for a post anybody on its behalf owns or leases it, VCDR 23(1), VCCR 32(1); for an honorary post the sending State itself, VCCR 60(1); article for an honorary post: supplied by the sending State or at its instance, VCCR 62
+	HeldForState       vienna.Truth // premises, housing, head of post's residence: the sending State, the head of mission for a mission, or for a post anybody on its behalf owns or leases it, VCDR 23(1), VCCR 32(1); a special mission need only occupy it, CSM 24(1); for an honorary post the sending State itself, VCCR 60(1); article for an honorary post: supplied by the sending State or at its instance, VCCR 62
 	OnContractor       vienna.Truth // by the law there the due is payable by the person who contracts with the sending State; VCDR 23(2), VCCR 32(2), 60(2), CSM 24(2)
 	PublicNeed         vienna.Truth // the expropriation is necessary for national defence or public utility; VCCR 31(4)
 	Compensated        vienna.Truth // all possible steps are taken not to impede the post, and compensation is prompt, adequate and effective; VCCR 31(4)
 	TransmitterAllowed vienna.Truth // the receiving State consented to the transmitter; VCDR 27(1), VCCR 35(1), CSM 28(1)
+	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's letters and bags, and raised no objection; CSM 42(4)
 
 	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
 	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)

@@ -89,6 +89,7 @@ var columns = []rule.Column{
 	{Name: "public_need", Tokens: truthTokens, Source: vccr(31, 4, 0), Gist: "the expropriation is necessary for national defence or public utility", Protect: uint64(no)},
 	{Name: "compensated", Tokens: truthTokens, Source: vccr(31, 4, 0), Gist: "nothing is done to impede the post, and compensation is prompt, adequate and effective", Protect: uint64(no)},
 	{Name: "transmitter_allowed", Tokens: truthTokens, Source: vcdr(27, 1, 0), Gist: "the receiving State consented to the transmitter", Decider: "the receiving State decides", Protect: uint64(yes)},
+	{Name: "transit_agreed", Tokens: truthTokens, Source: csm(42, 4), Gist: "the third State was informed of the special mission's transit and raised no objection", Protect: uint64(yes)},
 	{Name: "reservation", Tokens: reservationTokens, Source: vcdr(27, 3, 0), Gist: "a reservation to VCDR 27(3), VCCR 35 or 62 between the two States", Protect: uint64(NoReservation)},
 	{Name: "granted", Tokens: truthTokens, Source: vcdr(47, 2, 'b'), Gist: "an agreement or the law of the State that acts protects the thing beyond the Conventions", Never: true},
 	{Name: "owner", Tokens: truthTokens, Source: vcdr(30, 0, 0), Gist: "the owner's status protects from the measure", Decider: "package immunity answers from the facts of the owner", Derived: true},                                                            // from Owner, as package immunity decides
@@ -108,3 +109,13 @@ var columns = []rule.Column{
 	{Name: "residence-consent", Tokens: threePositions, Source: vcdr(30, 1, 0), Gist: "whose consent opens a private residence", Reading: true},
 	{Name: "process-by-post", Tokens: twoPositions, Source: vcdr(22, 1, 0), Gist: "does process that comes by post infringe the inviolability of the place", Reading: true},
 }
+
+// The columns that need a name.
+const (
+	holderColumn  = 1
+	consentColumn = 6
+	grantedColumn = 36
+	ownerColumn   = 37 // the Owner's status protects from the measure
+	baggageColumn = 38 // it gives VCDR 36(2), or VCCR 50(3)
+	transitColumn = 39 // it protects on a journey, VCDR 40(1)
+)

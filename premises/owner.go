@@ -14,11 +14,14 @@ func (c *Case) holder() Holder {
 	const diplomatic = immunity.HeadOfMission | immunity.Agent | immunity.AdministrativeTechnical | immunity.ServiceStaff | immunity.PrivateServant |
 		immunity.Courier | immunity.AdHocCourier | immunity.Captain |
 		immunity.AgentFamily | immunity.AdministrativeTechnicalFamily | immunity.ServiceFamily | immunity.ServantFamily
-	p := c.Owner.Person
-	if c.Holder != 0 || c.Thing == 0 || c.Thing&^personal != 0 || p&^(diplomatic|immunity.NoStatus) != 0 {
-		return c.Holder
+	const all = 1<<numHolders - 1
+	h, p := c.Holder&all, c.Owner.Person
+	if h == all {
+		h = 0
 	}
-	var h Holder
+	if h != 0 || c.Thing == 0 || c.Thing&^personal != 0 || p&^(diplomatic|immunity.NoStatus) != 0 {
+		return h
+	}
 	if p&immunity.NoStatus != 0 {
 		h |= NoHolder
 	}
@@ -28,42 +31,73 @@ func (c *Case) holder() Holder {
 	return h
 }
 
-// question returns what package immunity is asked about the Owner when measure p
-// is to be taken against a thing.
+// A query is a question to package immunity about the Owner, whose answer goes
+// into a column. The zero query asks nothing.
+type query struct {
+	column int
+	power  immunity.Power
+	forum  immunity.Forum
+}
+
+// queries returns what is asked about the Owner when measure p is to be taken.
 //
 // That the status gives Article 30 is asked as exemption from personal services:
 // 37(1) gives 29 to 36 and 37(2) 29 to 35, neither gives 35 without 30, and 38
 // takes both, so that both have the same beneficiaries for the same time, and no
 // waiver under 32 or kind of act touches either. For execution, dues and actions
-// over title the measure itself is asked about.
-func (p Power) question(t Thing) immunity.Power {
+// over title the measure itself is asked about. That it gives 36(2) is asked as
+// exemption from customs after the first installation, which 36(1)(b) gives
+// through 37(1), and 37(2) does not.
+func (c *Case) queries(p Power) (asked [4]query) {
+	may := func(t Thing) bool { return c.Thing == 0 || c.Thing&t != 0 }
+	if !may(personal) {
+		return asked
+	}
+	n := 0
+	ask := func(column int, power immunity.Power, forum immunity.Forum) {
+		asked[n] = query{column, power, forum}
+		n++
+	}
+	here := func(power immunity.Power) { ask(ownerColumn, power, immunity.ReceivingState) }
 	switch p {
 	case Attach, Freeze, Execute:
-		if t != Papers { // 30(2) excepts only property
-			return immunity.Execution
+		if may(Papers) { // 30(2) lets 31(3) reach property, not papers
+			here(immunity.PersonalService)
+		}
+		if may(personal &^ Papers) {
+			here(immunity.Execution)
 		}
 	case Title:
-		return immunity.CivilJurisdiction
+		here(immunity.CivilJurisdiction)
 	case Tax:
-		if t == Residence {
-			return immunity.TaxImmovable
+		if may(Residence) {
+			here(immunity.TaxImmovable)
 		}
-		return immunity.TaxOther
+		if may(personal &^ Residence) {
+			here(immunity.TaxOther)
+		}
 	case ServiceFee:
-		return immunity.ServiceCharge
+		here(immunity.ServiceCharge)
 	case RoadCharge:
-		return immunity.RoadCharge
+		here(immunity.RoadCharge)
 	case CustomsDuty:
-		return immunity.CustomsDuty
+		here(immunity.CustomsDuty)
+	default:
+		here(immunity.PersonalService)
 	}
-	return immunity.PersonalService
+	if may(Baggage) && inspection.has(p) {
+		ask(baggageColumn, immunity.CustomsDuty, immunity.ReceivingState)
+	}
+	if may(Papers|PersonalProperty|Baggage) && (letters|owned).has(p) && (c.Forum == 0 || c.Forum&TransitState != 0) {
+		ask(transitColumn, immunity.Execution, immunity.TransitState)
+	}
+	return asked
 }
 
-// status returns the facts of the Owner as package immunity is to see them in
-// State f for question q.
-func (c *Case) status(q immunity.Power, f immunity.Forum, presume bool) immunity.Case {
+// status returns the facts of the Owner as package immunity is to see them.
+func (c *Case) status(q query, presume bool) immunity.Case {
 	o := c.Owner
-	o.Forum = f
+	o.Forum = q.forum
 	o.Presume = o.Presume || presume
 	if r := c.Readings.RoadCharge; r != 0 {
 		o.Readings.RoadCharge = r
@@ -71,13 +105,15 @@ func (c *Case) status(q immunity.Power, f immunity.Forum, presume bool) immunity
 	if r := c.Readings.ObjectedReservation; r != 0 {
 		o.Readings.ObjectedReservation = r
 	}
-	switch q {
-	case immunity.CivilJurisdiction:
-		if o.Claim == 0 {
-			o.Claim = immunity.RealAction
-		}
-	case immunity.PersonalService:
-		// A grant beyond the Convention has no word for homes: that is Granted.
+	switch {
+	case q.column == baggageColumn:
+		o.ForUse, o.FirstInstallation = yes, no
+	case q.power == immunity.CivilJurisdiction && o.Claim == 0:
+		o.Claim = immunity.RealAction
+	}
+	if q.column == baggageColumn || q.power == immunity.PersonalService {
+		// A grant beyond the Convention has no word for homes and baggage: that
+		// is Granted.
 		o.Grant.Powers = 0
 		if c.Granted == no {
 			o.Grant = immunity.Grant{Source: immunity.NoGrant}
@@ -86,53 +122,13 @@ func (c *Case) status(q immunity.Power, f immunity.Forum, presume bool) immunity
 	return o
 }
 
-// protects reports whether the law bars q against the Owner.
-func protects(o immunity.Case, q immunity.Power) vienna.Truth {
-	switch immunity.Decide(o, q).Answer {
+// protects returns the answer as the lane of whether the status protects.
+func protects(a vienna.Answer) vienna.Truth {
+	switch a {
 	case vienna.Barred:
 		return yes
 	case vienna.NotBarred:
 		return no
 	}
-	return vienna.Open
-}
-
-// owner reports whether the Owner's status protects the thing from measure p in
-// the receiving State. It is the column "owner".
-func (c *Case) owner(p Power, presume bool) vienna.Truth {
-	var asked [2]immunity.Power
-	var can vienna.Truth
-	for t := Housing; t < 1<<numThings; t <<= 1 {
-		if personal&t == 0 || c.Thing != 0 && c.Thing&t == 0 {
-			continue
-		}
-		q := p.question(t)
-		if q == asked[0] || q == asked[1] {
-			continue
-		}
-		asked[1], asked[0] = asked[0], q
-		one := protects(c.status(q, immunity.ReceivingState, presume), q)
-		if one == vienna.Open {
-			return vienna.Open
-		}
-		can |= one
-	}
-	return can
-}
-
-// baggage reports whether the Owner's status frees personal articles from
-// customs in the receiving State after the first installation, as 36(1)(b) does
-// through 37(1), and 37(2) does not: whoever has that has 36(2), which refers to
-// it. It is the column "owner's baggage".
-func (c *Case) baggage(presume bool) vienna.Truth {
-	o := c.status(immunity.PersonalService, immunity.ReceivingState, presume)
-	o.ForUse, o.FirstInstallation = yes, no
-	return protects(o, immunity.CustomsDuty)
-}
-
-// transit reports whether the Owner is on a protected journey through the State
-// that acts and needs immunity from the measure for it, as 40(1) has it
-// ([immunity.Case.NeededForTransit]). It is the column "owner's transit".
-func (c *Case) transit(presume bool) vienna.Truth {
-	return protects(c.status(immunity.Execution, immunity.TransitState, presume), immunity.Execution)
+	return yes | no
 }

@@ -46,18 +46,19 @@ func (c *Case) box() (b rule.Box) {
 		uint64(c.PublicNeed&(1<<2-1))<<34 |
 		uint64(c.Compensated&(1<<2-1))<<36 |
 		uint64(c.TransmitterAllowed&(1<<2-1))<<38 |
-		uint64(c.Granted&(1<<2-1))<<40 |
-		uint64(c.Readings.PremisesAfterRupture&(1<<2-1))<<48 |
-		uint64(c.Readings.MissionBankAccount&(1<<2-1))<<50 |
-		uint64(c.Readings.GeneralExecutionWaiver&(1<<2-1))<<52 |
-		uint64(c.Readings.BagScanning&(1<<2-1))<<54 |
-		uint64(c.Readings.LeakedArchiveCopies&(1<<2-1))<<56 |
-		uint64(c.Readings.StaffHousing&(1<<2-1))<<58 |
-		uint64(c.Readings.RoadCharge&(1<<2-1))<<60 |
-		uint64(c.Readings.BagMarks&(1<<2-1))<<62
-	b[3] = uint64(c.Readings.PremisesThirdStates&(1<<2-1))<<0 |
-		uint64(c.Readings.ObjectedReservation&(1<<2-1))<<2 |
-		uint64(c.Readings.ProcessByPost&(1<<2-1))<<4
+		uint64(c.TransitAgreed&(1<<2-1))<<40 |
+		uint64(c.Granted&(1<<2-1))<<42 |
+		uint64(c.Readings.PremisesAfterRupture&(1<<2-1))<<50 |
+		uint64(c.Readings.MissionBankAccount&(1<<2-1))<<52 |
+		uint64(c.Readings.GeneralExecutionWaiver&(1<<2-1))<<54 |
+		uint64(c.Readings.BagScanning&(1<<2-1))<<56 |
+		uint64(c.Readings.LeakedArchiveCopies&(1<<2-1))<<58 |
+		uint64(c.Readings.StaffHousing&(1<<2-1))<<60 |
+		uint64(c.Readings.RoadCharge&(1<<2-1))<<62
+	b[3] = uint64(c.Readings.BagMarks&(1<<2-1))<<0 |
+		uint64(c.Readings.PremisesThirdStates&(1<<2-1))<<2 |
+		uint64(c.Readings.ObjectedReservation&(1<<2-1))<<4 |
+		uint64(c.Readings.ProcessByPost&(1<<2-1))<<6
 	return b
 }
 
@@ -97,21 +98,22 @@ func (c *Case) fill(b rule.Box) {
 	c.PublicNeed = vienna.Truth(b[2] >> 34 & (1<<2 - 1))
 	c.Compensated = vienna.Truth(b[2] >> 36 & (1<<2 - 1))
 	c.TransmitterAllowed = vienna.Truth(b[2] >> 38 & (1<<2 - 1))
+	c.TransitAgreed = vienna.Truth(b[2] >> 40 & (1<<2 - 1))
 	c.Reservation = Reservation(b[1] >> 7 & (1<<3 - 1))
-	c.Granted = vienna.Truth(b[2] >> 40 & (1<<2 - 1))
+	c.Granted = vienna.Truth(b[2] >> 42 & (1<<2 - 1))
 	c.Readings.PremisesStart = vienna.Position(b[1] >> 10 & (1<<3 - 1))
-	c.Readings.PremisesAfterRupture = vienna.Position(b[2] >> 48 & (1<<2 - 1))
-	c.Readings.MissionBankAccount = vienna.Position(b[2] >> 50 & (1<<2 - 1))
-	c.Readings.GeneralExecutionWaiver = vienna.Position(b[2] >> 52 & (1<<2 - 1))
-	c.Readings.BagScanning = vienna.Position(b[2] >> 54 & (1<<2 - 1))
-	c.Readings.LeakedArchiveCopies = vienna.Position(b[2] >> 56 & (1<<2 - 1))
-	c.Readings.StaffHousing = vienna.Position(b[2] >> 58 & (1<<2 - 1))
-	c.Readings.RoadCharge = vienna.Position(b[2] >> 60 & (1<<2 - 1))
-	c.Readings.BagMarks = vienna.Position(b[2] >> 62 & (1<<2 - 1))
-	c.Readings.PremisesThirdStates = vienna.Position(b[3] >> 0 & (1<<2 - 1))
-	c.Readings.ObjectedReservation = vienna.Position(b[3] >> 2 & (1<<2 - 1))
+	c.Readings.PremisesAfterRupture = vienna.Position(b[2] >> 50 & (1<<2 - 1))
+	c.Readings.MissionBankAccount = vienna.Position(b[2] >> 52 & (1<<2 - 1))
+	c.Readings.GeneralExecutionWaiver = vienna.Position(b[2] >> 54 & (1<<2 - 1))
+	c.Readings.BagScanning = vienna.Position(b[2] >> 56 & (1<<2 - 1))
+	c.Readings.LeakedArchiveCopies = vienna.Position(b[2] >> 58 & (1<<2 - 1))
+	c.Readings.StaffHousing = vienna.Position(b[2] >> 60 & (1<<2 - 1))
+	c.Readings.RoadCharge = vienna.Position(b[2] >> 62 & (1<<2 - 1))
+	c.Readings.BagMarks = vienna.Position(b[3] >> 0 & (1<<2 - 1))
+	c.Readings.PremisesThirdStates = vienna.Position(b[3] >> 2 & (1<<2 - 1))
+	c.Readings.ObjectedReservation = vienna.Position(b[3] >> 4 & (1<<2 - 1))
 	c.Readings.ResidenceConsent = vienna.Position(b[1] >> 13 & (1<<3 - 1))
-	c.Readings.ProcessByPost = vienna.Position(b[3] >> 4 & (1<<2 - 1))
+	c.Readings.ProcessByPost = vienna.Position(b[3] >> 6 & (1<<2 - 1))
 }
 
 // lanes are where the columns lie.
@@ -150,22 +152,23 @@ var lanes = [...]rule.Lane{
 	{Word: 2, Shift: 34, Width: 2}, // public_need
 	{Word: 2, Shift: 36, Width: 2}, // compensated
 	{Word: 2, Shift: 38, Width: 2}, // transmitter_allowed
+	{Word: 2, Shift: 40, Width: 2}, // transit_agreed
 	{Word: 1, Shift: 7, Width: 3},  // reservation
-	{Word: 2, Shift: 40, Width: 2}, // granted
-	{Word: 2, Shift: 42, Width: 2}, // owner
-	{Word: 2, Shift: 44, Width: 2}, // owner's baggage
-	{Word: 2, Shift: 46, Width: 2}, // owner's transit
+	{Word: 2, Shift: 42, Width: 2}, // granted
+	{Word: 2, Shift: 44, Width: 2}, // owner
+	{Word: 2, Shift: 46, Width: 2}, // owner's baggage
+	{Word: 2, Shift: 48, Width: 2}, // owner's transit
 	{Word: 1, Shift: 10, Width: 3}, // premises-start
-	{Word: 2, Shift: 48, Width: 2}, // premises-after-rupture
-	{Word: 2, Shift: 50, Width: 2}, // mission-bank-account
-	{Word: 2, Shift: 52, Width: 2}, // general-execution-waiver
-	{Word: 2, Shift: 54, Width: 2}, // bag-scanning
-	{Word: 2, Shift: 56, Width: 2}, // leaked-archive-copies
-	{Word: 2, Shift: 58, Width: 2}, // staff-housing
-	{Word: 2, Shift: 60, Width: 2}, // road-charge
-	{Word: 2, Shift: 62, Width: 2}, // bag-marks
-	{Word: 3, Shift: 0, Width: 2},  // premises-third-states
-	{Word: 3, Shift: 2, Width: 2},  // objected-reservation
+	{Word: 2, Shift: 50, Width: 2}, // premises-after-rupture
+	{Word: 2, Shift: 52, Width: 2}, // mission-bank-account
+	{Word: 2, Shift: 54, Width: 2}, // general-execution-waiver
+	{Word: 2, Shift: 56, Width: 2}, // bag-scanning
+	{Word: 2, Shift: 58, Width: 2}, // leaked-archive-copies
+	{Word: 2, Shift: 60, Width: 2}, // staff-housing
+	{Word: 2, Shift: 62, Width: 2}, // road-charge
+	{Word: 3, Shift: 0, Width: 2},  // bag-marks
+	{Word: 3, Shift: 2, Width: 2},  // premises-third-states
+	{Word: 3, Shift: 4, Width: 2},  // objected-reservation
 	{Word: 1, Shift: 13, Width: 3}, // residence-consent
-	{Word: 3, Shift: 4, Width: 2},  // process-by-post
+	{Word: 3, Shift: 6, Width: 2},  // process-by-post
 }

@@ -42,13 +42,13 @@ const (
 	Clamp          // immobilising a vehicle
 	Tow            // removing a vehicle
 
-	Tax         // dues and taxes on the thing; for a person's immovable property those on it, for other things of a person any that is not named below; VCDR 23, 28, 34
+	Tax         // dues and taxes on the thing; for a person's immovable property those on it, for other things of a person any that is not named below; VCDR 23, 28, 34, VCCR 32, 39, 60, CSM 24, CPIUN 7
 	ServiceFee  // charges for specific services rendered; VCDR 23(1), 34(e)
 	RoadCharge  // congestion or road pricing; reading road-charge
-	CustomsDuty // customs duties and like charges on imported articles, other than for storage, cartage and similar services; VCDR 36(1)
+	CustomsDuty // customs duties and like charges on imported articles, other than for storage, cartage and similar services; VCDR 36(1), VCCR 50, 62, CPIUN 7
 
 	ForbidTransmitter // forbidding the mission or post to install or use a wireless transmitter; VCDR 27(1)
-	ForbidEmblem      // forbidding the flag or emblem of the sending State on the thing; VCDR 20, VCCR 29
+	ForbidEmblem      // forbidding the flag or emblem of the sending State on the thing; VCDR 20, VCCR 29, CSM 19
 
 	numPowers = iota
 )
@@ -87,3 +87,24 @@ func AllPowers() iter.Seq[Power] {
 type powers uint64
 
 func (s powers) has(p Power) bool { return p < 64 && s>>p&1 != 0 }
+
+// The measures that rows name together.
+const (
+	intrusion  powers = 1<<Enter | 1<<Search | 1<<Inspect | 1<<Evict | 1<<ServeOnSpot
+	takings    powers = 1<<Seize | 1<<Requisition | 1<<Expropriate | 1<<Dispose
+	execution  powers = 1<<Attach | 1<<Freeze | 1<<Execute
+	inspection powers = 1<<Search | 1<<Inspect | 1<<Open | 1<<Scan
+	handling   powers = 1<<Search | 1<<Inspect | 1<<Open | 1<<Detain | 1<<Seize // of a movable thing
+	vehicle    powers = 1<<Clamp | 1<<Tow
+	looks      powers = 1<<Scan | 1<<Sniff
+	bagged     powers = handling | 1<<SendBack | 1<<RequestOpening | 1<<Requisition | 1<<Expropriate | execution
+	letters    powers = handling | 1<<SendBack | 1<<Requisition | 1<<Expropriate | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
+	owned      powers = handling | 1<<Enter | 1<<Requisition | 1<<Expropriate | vehicle | 1<<RemoteAccess // property of a person
+	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
+
+	// everything that the rules bar against premises and what is on them
+	onPremises powers = intrusion | handling | takings | execution | 1<<PostProcess | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
+	// what a private person can do as well as a State
+	physical powers = intrusion&^(1<<ServeOnSpot) | handling | looks | vehicle | 1<<CutUtilities | 1<<SendBack | 1<<RequestOpening | 1<<Intercept | 1<<RemoteAccess
+	every    powers = 1<<numPowers - 2
+)
