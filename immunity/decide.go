@@ -35,10 +35,7 @@ func Decide(c Case, p Power) Ruling {
 	}
 	presumed := b
 	r.Case.presume(&presumed)
-	r.Answer, r.settled, r.exact = law.Decide(&presumed, int(p))
-	if r.Answer == vienna.NotBarred && presumed != b && table.Outcomes(&b, int(p)) != rule.NotBarred {
-		r.Answer, r.exact = vienna.Unknown, false
-	}
+	r.Answer, r.settled, r.exact = law.DecidePresumed(&b, &presumed, int(p))
 	return r
 }
 

@@ -1,8 +1,6 @@
 package immunity
 
 import (
-	"bytes"
-	"fmt"
 	"math/rand/v2"
 	"regexp"
 	"slices"
@@ -233,33 +231,4 @@ func TestMutants(t *testing.T) {
 }
 
 // The rules as a lawyer reviews them.
-func TestRulesPage(t *testing.T) {
-	var b bytes.Buffer
-	b.WriteString("# Rules of package immunity\n\nRendered from `rows.go` by `go test ./immunity -update`. Each line is one rule: the provision, what it says in our words, ")
-	b.WriteString("the layer in which it stands, the measures and the conditions. Where several rules apply the highest layer decides; an empty condition admits every case.\n\n")
-	b.WriteString("Layers, lowest first:")
-	for l := range layerNames {
-		fmt.Fprintf(&b, " %s (%s)", layerNames[l], strings.ReplaceAll(outcomes[l].String(), "_", " "))
-		if l+1 < len(layerNames) {
-			b.WriteByte(',')
-		}
-	}
-	b.WriteString(".\n\nMeasures named together:\n")
-	for _, g := range groups {
-		var members []string
-		for p := range AllPowers() {
-			if g.powers.Has(p) && g.powers != every {
-				members = append(members, p.String())
-			}
-		}
-		if members != nil {
-			fmt.Fprintf(&b, "- %s: %s\n", g.name, strings.Join(members, ", "))
-		}
-	}
-	b.WriteString("\n| provision | rule | layer | measures | conditions | key |\n|---|---|---|---|---|---|\n")
-	for r := range Rules() {
-		fmt.Fprintf(&b, "| %v | %s | %s | %s | %s | `%s` |\n", r.At, r.Gist, r.Layer, r.Measure, r.When, r.Key)
-	}
-	b.WriteString("\n" + vienna.Limits + "\n")
-	ruletest.Golden(t, "RULES.md", b.Bytes())
-}
+func TestRulesPage(t *testing.T) { ruletest.RulesPage(t, &law, "`rows.go`", groups[:]) }

@@ -2,7 +2,6 @@ package immunity
 
 import (
 	"iter"
-	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
@@ -28,7 +27,7 @@ func ruleAt(i int) vienna.Rule {
 	if i < len(rows) {
 		r = &rows[i]
 	}
-	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Measure: measures(r.powers)}
+	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Measure: rule.Measures(groups[:], powerNames[:], uint64(r.powers))}
 }
 
 func throughRow(b *rule.Box, i int) vienna.Citation {
@@ -45,37 +44,17 @@ func (r *row) conditions() rule.Box {
 }
 
 // groups are the measures that rules name together, the widest first.
-var groups = [...]struct {
-	powers Powers
-	name   string
-}{
-	{every, "every measure"},
-	{personal, "everything in 29 to 36"},
-	{dues, "all dues and taxes"},
-	{liberty, "measures against liberty"},
-	{jurisdiction, "jurisdiction"},
-	{civilSide, "civil and administrative jurisdiction"},
-	{services, "services"},
-	{continuing, "going on with proceedings"},
-	{criminalSide, "criminal jurisdiction"},
-	{evidence, "evidence"},
-}
-
-// measures returns a set of powers in words.
-func measures(rest Powers) string {
-	var parts []string
-	for _, g := range groups {
-		if rest&g.powers == g.powers {
-			parts = append(parts, g.name)
-			rest &^= g.powers
-		}
-	}
-	for p := range AllPowers() {
-		if rest.Has(p) {
-			parts = append(parts, p.String())
-		}
-	}
-	return strings.Join(parts, ", ")
+var groups = [...]rule.Group{
+	{Questions: uint64(every), Name: "every measure"},
+	{Questions: uint64(personal), Name: "everything in 29 to 36"},
+	{Questions: uint64(dues), Name: "all dues and taxes"},
+	{Questions: uint64(liberty), Name: "measures against liberty"},
+	{Questions: uint64(jurisdiction), Name: "jurisdiction"},
+	{Questions: uint64(civilSide), Name: "civil and administrative jurisdiction"},
+	{Questions: uint64(services), Name: "services"},
+	{Questions: uint64(continuing), Name: "going on with proceedings"},
+	{Questions: uint64(criminalSide), Name: "criminal jurisdiction"},
+	{Questions: uint64(evidence), Name: "evidence"},
 }
 
 // Rules returns every rule, in the order of the treaties, and then the

@@ -149,7 +149,8 @@ const (
 )
 
 // A Consent states who allowed the measure. For measures of execution it is the
-// waiver. Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
+// waiver, except against a person's things, where the waiver of the Owner's
+// immunity counts ([immunity.Waiver]). Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
 type Consent struct {
 	State Assent // how the matter of consent stands
 	By    Organ  // who consented; for a private residence, and a person's other things, contested: reading residence-consent
@@ -316,7 +317,7 @@ type Case struct {
 	PublicNeed         vienna.Truth // the expropriation is necessary for national defence or public utility; VCCR 31(4)
 	Compensated        vienna.Truth // all possible steps are taken not to impede the post, and compensation is prompt, adequate and effective; VCCR 31(4)
 	TransmitterAllowed vienna.Truth // the receiving State consented to the transmitter; VCDR 27(1), VCCR 35(1), CSM 28(1)
-	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's letters and bags, and raised no objection; CSM 42(4)
+	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag, and raised no objection; CSM 42(3), second sentence, 42(4)
 
 	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
 	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)

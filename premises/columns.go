@@ -46,11 +46,6 @@ var (
 	threePositions    = []string{"A", "B", "C"}
 )
 
-const (
-	yes = vienna.True
-	no  = vienna.False
-)
-
 // columns describes every fact of a [Case] but for the Owner, in the order of
 // its fields, then what is derived from the Owner, and then the readings. The
 // first is the one by which the evaluator lists the rows.
@@ -89,7 +84,7 @@ var columns = []rule.Column{
 	{Name: "public_need", Tokens: truthTokens, Source: vccr(31, 4, 0), Gist: "the expropriation is necessary for national defence or public utility", Protect: uint64(no)},
 	{Name: "compensated", Tokens: truthTokens, Source: vccr(31, 4, 0), Gist: "nothing is done to impede the post, and compensation is prompt, adequate and effective", Protect: uint64(no)},
 	{Name: "transmitter_allowed", Tokens: truthTokens, Source: vcdr(27, 1, 0), Gist: "the receiving State consented to the transmitter", Decider: "the receiving State decides", Protect: uint64(yes)},
-	{Name: "transit_agreed", Tokens: truthTokens, Source: csm(42, 4), Gist: "the third State was informed of the special mission's transit and raised no objection", Protect: uint64(yes)},
+	{Name: "transit_agreed", Tokens: truthTokens, Source: csm(42, 4), Gist: "the third State was informed of the transit of the special mission's bag and raised no objection", Protect: uint64(yes)},
 	{Name: "reservation", Tokens: reservationTokens, Source: vcdr(27, 3, 0), Gist: "a reservation to VCDR 27(3), VCCR 35 or 62 between the two States", Protect: uint64(NoReservation)},
 	{Name: "granted", Tokens: truthTokens, Source: vcdr(47, 2, 'b'), Gist: "an agreement or the law of the State that acts protects the thing beyond the Conventions", Never: true},
 	{Name: "owner", Tokens: truthTokens, Source: vcdr(30, 0, 0), Gist: "the owner's status protects from the measure", Decider: "package immunity answers from the facts of the owner", Derived: true},                                                            // from Owner, as package immunity decides

@@ -88,7 +88,7 @@ func (c *Case) queries(p Power) (asked [4]query) {
 	if may(Baggage) && inspection.has(p) {
 		ask(baggageColumn, immunity.CustomsDuty, immunity.ReceivingState)
 	}
-	if may(Papers|PersonalProperty|Baggage) && (letters|owned).has(p) && (c.Forum == 0 || c.Forum&TransitState != 0) {
+	if may(Papers|PersonalProperty|Baggage) && (letters | owned).has(p) && (c.Forum == 0 || c.Forum&TransitState != 0) {
 		ask(transitColumn, immunity.Execution, immunity.TransitState)
 	}
 	return asked

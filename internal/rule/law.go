@@ -84,6 +84,30 @@ func (l *Law) manner(i int) vienna.Rule {
 	return r
 }
 
+// A Group is a set of questions that rules name together.
+type Group struct {
+	Questions uint64 // one bit each
+	Name      string
+}
+
+// Measures returns a set of questions in words: by the groups that it holds,
+// which stand widest first, and the tokens of the rest.
+func Measures(groups []Group, tokens []string, set uint64) string {
+	var parts []string
+	for _, g := range groups {
+		if set&g.Questions == g.Questions {
+			parts = append(parts, g.Name)
+			set &^= g.Questions
+		}
+	}
+	for q, token := range tokens {
+		if set>>q&1 != 0 {
+			parts = append(parts, token)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
 // All returns the columns that case files can state.
 func (l *Law) All() iter.Seq[vienna.Column] {
 	return func(yield func(vienna.Column) bool) {
@@ -116,6 +140,17 @@ func (l *Law) Decide(b *Box, q int) (a vienna.Answer, settled Set, exact bool) {
 		out = l.Table.Outcomes(b, q)
 	}
 	return Answer(out), settled, exact
+}
+
+// DecidePresumed answers question q of the facts in presumed, which adds
+// presumptions to those in stated. What was presumed can only bar: where the
+// facts as stated do not themselves give NotBarred, neither do these.
+func (l *Law) DecidePresumed(stated, presumed *Box, q int) (a vienna.Answer, settled Set, exact bool) {
+	a, settled, exact = l.Decide(presumed, q)
+	if a == vienna.NotBarred && *presumed != *stated && l.Table.Outcomes(stated, q) != NotBarred {
+		return vienna.Unknown, settled, false
+	}
+	return a, settled, exact
 }
 
 // A Finding is an answer with the facts from which its reasons are worked out.

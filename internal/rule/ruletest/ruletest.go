@@ -17,6 +17,7 @@ import (
 	"strings"
 	"testing"
 
+	"law.example/vienna"
 	"law.example/vienna/internal/rule"
 )
 
@@ -213,6 +214,85 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 	if n == 0 {
 		t.Error("no field is packed")
 	}
+}
+
+// RulesPage checks the page of the rules as a lawyer reviews them. From names
+// the files with the rows.
+func RulesPage(t *testing.T, l *rule.Law, from string, groups []rule.Group) {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# Rules of package %s\n\nRendered from %s by `go test ./%s -update`. Each line is one rule: the provision, what it says in our words, ", l.Package, from, l.Package)
+	b.WriteString("the layer in which it stands, the measures and the conditions. Where several rules apply the highest layer decides; an empty condition admits every case.\n\n")
+	b.WriteString("Layers, lowest first:")
+	for i, name := range l.Layers {
+		fmt.Fprintf(&b, " %s (%s)", name, strings.ReplaceAll(rule.Answer(l.Table.Outcome[i]).String(), "_", " "))
+		if i+1 < len(l.Layers) {
+			b.WriteByte(',')
+		}
+	}
+	b.WriteString(".\n\nMeasures named together:\n")
+	for i, g := range groups {
+		if members := rule.Measures(nil, l.Questions, g.Questions); i > 0 { // the first is every measure
+			fmt.Fprintf(&b, "- %s: %s\n", g.Name, members)
+		}
+	}
+	b.WriteString("\n| provision | rule | layer | measures | conditions | key |\n|---|---|---|---|---|---|\n")
+	for r := range l.Rules() {
+		fmt.Fprintf(&b, "| %v | %s | %s | %s | %s | `%s` |\n", r.At, r.Gist, r.Layer, r.Measure, r.When, r.Key)
+	}
+	b.WriteString("\n" + vienna.Limits + "\n")
+	Golden(t, "RULES.md", b.Bytes())
+}
+
+// An Entry of a ledger says where a provision is answered that no row cites, or
+// why it is not coded.
+type Entry = struct {
+	At  vienna.Citation // the provision, with all its parts
+	Why string
+}
+
+// Ledger checks that every provision of the treaties is coded, or listed with a
+// reason, and that no entry is idle; and it checks the page that says so. An
+// entry for a part goes before one for the whole.
+func Ledger(t *testing.T, l *rule.Law, of string, uncoded []Entry, treaties ...vienna.Treaty) {
+	used := make([]bool, len(uncoded))
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# Ledger of package %s\n\nEvery provision of %s, and where it is answered. Rendered by `go test ./%s -update`.\n\n", l.Package, of, l.Package)
+	b.WriteString("| provision | kind | content | here |\n|---|---|---|---|\n")
+	coded, listed, missing := 0, 0, 0
+	for _, treaty := range treaties {
+		for p := range vienna.Provisions(treaty) {
+			var keys []string
+			for r := range l.Rules() {
+				whole := r.At
+				whole.Sentence = 0
+				if whole == p.At {
+					keys = append(keys, "`"+r.Key+"`")
+				}
+			}
+			here := strings.Join(keys, ", ")
+			if here != "" {
+				coded++
+			} else if i := slices.IndexFunc(uncoded, func(e Entry) bool { return e.At.Contains(p.At) }); i >= 0 {
+				here, used[i] = uncoded[i].Why, true
+				listed++
+			} else {
+				missing++
+				t.Errorf("%v is neither coded nor listed: %s", p.At, p.Gist)
+			}
+			fmt.Fprintf(&b, "| %v | %v | %s | %s |\n", p.At, p.Kind, p.Gist, here)
+		}
+	}
+	for i, e := range uncoded {
+		if !used[i] {
+			t.Errorf("the entry for %v lists nothing", e.At)
+		}
+	}
+	fmt.Fprintf(&b, "\n%d provisions: %d coded, %d listed.\n", coded+listed+missing, coded, listed)
+	t.Logf("%d provisions coded, %d listed, %d missing", coded, listed, missing)
+	if coded == 0 || listed == 0 {
+		t.Error("the catalogue is empty")
+	}
+	Golden(t, "LEDGER.md", b.Bytes())
 }
 
 // lay gives each column a lane: the first at the bottom of word 0, the wider
