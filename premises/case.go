@@ -324,8 +324,9 @@ type Case struct {
 
 	// Owner states the facts of the person whose residence, papers, property or
 	// baggage it is, or who lives in the housing. Package immunity answers what
-	// that person's status gives; see [Ruling.Owner]. The Owner's Forum is not
-	// read: [Case.Forum] is. Otherwise Owner does not matter.
+	// that person's status gives; see [Ruling.Owner]. Its Forum and Presume are not
+	// read, nor the readings that have a field in [Readings]: those of the Case
+	// are. For other things Owner does not matter.
 	Owner immunity.Case
 
 	Readings Readings // the positions taken on contested points

@@ -97,14 +97,8 @@ func (c *Case) queries(p Power) (asked [4]query) {
 // status returns the facts of the Owner as package immunity is to see them.
 func (c *Case) status(q query, presume bool) immunity.Case {
 	o := c.Owner
-	o.Forum = q.forum
-	o.Presume = o.Presume || presume
-	if r := c.Readings.RoadCharge; r != 0 {
-		o.Readings.RoadCharge = r
-	}
-	if r := c.Readings.ObjectedReservation; r != 0 {
-		o.Readings.ObjectedReservation = r
-	}
+	o.Forum, o.Presume = q.forum, presume
+	o.Readings.RoadCharge, o.Readings.ObjectedReservation = c.Readings.RoadCharge, c.Readings.ObjectedReservation
 	switch {
 	case q.column == baggageColumn:
 		o.ForUse, o.FirstInstallation = yes, no

@@ -14,16 +14,15 @@ const (
 	reserved                 // a reservation to the provision that protects
 	moreGranted              // what a State grants beyond the Conventions
 	consented                // whoever may consent has done so
-	unwaivable               // what no consent reaches
 	privateAct               // what is not done for a State
 	numLayers   = iota
 )
 
 var layerNames = [...]string{floor: "floor", allowed: "allowed", grant: "grant", exception: "exception", reserved: "reserved",
-	moreGranted: "more granted", consented: "consented", unwaivable: "unwaivable", privateAct: "private act"}
+	moreGranted: "more granted", consented: "consented", privateAct: "private act"}
 
 var outcomes = [...]vienna.Answer{floor: vienna.NotBarred, allowed: vienna.NotBarred, grant: vienna.Barred, exception: vienna.NotBarred, reserved: vienna.NotBarred,
-	moreGranted: vienna.Barred, consented: vienna.NotBarred, unwaivable: vienna.Barred, privateAct: vienna.NotBarred}
+	moreGranted: vienna.Barred, consented: vienna.NotBarred, privateAct: vienna.NotBarred}
 
 // A row is one sentence of a treaty. A column that when leaves zero may have any
 // value; owner, baggage and transit ask for what package immunity answers about

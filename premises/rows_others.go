@@ -133,9 +133,12 @@ var otherRows = [...]row{
 
 	// Convention on the Privileges and Immunities of the United Nations. It binds
 	// every party, not only a host.
-	{key: "cpiun-2", at: cpiun(2), layer: unwaivable, powers: execution,
-		when: Case{Thing: placed | Transport | Account | Fees | Archives, Holder: UnitedNations},
-		gist: "no waiver of the United Nations extends to a measure of execution"},
+	{key: "cpiun-2", at: cpiun(2), layer: grant, powers: 1<<Title | execution,
+		when: Case{Thing: placed | Transport | Account | Fees, Holder: UnitedNations},
+		gist: "the property and assets of the United Nations are immune from every form of legal process, and no waiver extends to execution"},
+	{key: "cpiun-2-waiver", at: cpiun(2), layer: consented, powers: 1 << Title,
+		when: Case{Thing: placed | Transport | Account | Fees, Holder: UnitedNations, Consent: Consent{State: Given, By: ByGovernment, Scope: ForThis}},
+		gist: "the Organisation has waived it for this action"},
 	{key: "cpiun-3", at: sentence(cpiun(3), 1), layer: grant, powers: intrusion | takings | 1<<RemoteAccess,
 		when: Case{Thing: Premises, Holder: UnitedNations},
 		gist: "the premises of the United Nations are inviolable"},
