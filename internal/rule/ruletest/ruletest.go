@@ -8,7 +8,10 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"go/ast"
 	"go/format"
+	"go/parser"
+	"go/token"
 	"math/bits"
 	"math/rand/v2"
 	"os"
@@ -293,6 +296,73 @@ func Ledger(t *testing.T, l *rule.Law, of string, uncoded []Entry, treaties ...v
 		t.Error("the catalogue is empty")
 	}
 	Golden(t, "LEDGER.md", b.Bytes())
+}
+
+// Columns checks that lanes do not overlap, that a presumption is one value of
+// its column, and that no reading is presumed, nor a column whose name begins
+// with one of never.
+func Columns(t *testing.T, l *rule.Law, never ...string) {
+	var seen rule.Box
+	presumed := 0
+	for i := range l.Columns {
+		k, lane := &l.Columns[i], l.Lanes[i]
+		var b rule.Box
+		lane.Put(&b, ^uint64(0))
+		if seen[lane.Word]&b[lane.Word] != 0 || int(lane.Shift)+len(k.Tokens) > 64 || int(lane.Width) != len(k.Tokens) {
+			t.Errorf("column %s overlaps another", k.Name)
+		}
+		seen[lane.Word] |= b[lane.Word]
+		if p := k.Protect; p != 0 {
+			presumed++
+			if p&(p-1) != 0 || p >= 1<<len(k.Tokens) {
+				t.Errorf("column %s presumes %b", k.Name, p)
+			}
+			if k.Reading || slices.ContainsFunc(never, func(n string) bool { return strings.HasPrefix(k.Name, n) }) {
+				t.Errorf("%s must not be presumed", k.Name)
+			}
+		}
+	}
+	if presumed == 0 {
+		t.Error("nothing is presumed")
+	}
+}
+
+// Constants checks that each enumeration has as many exported constants in
+// case.go and power.go as tokens.
+func Constants(t *testing.T, tokens map[string]int) {
+	count := map[string]int{}
+	for _, name := range []string{"case.go", "power.go"} {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.CONST {
+				continue
+			}
+			typ := ""
+			for _, s := range g.Specs {
+				v := s.(*ast.ValueSpec)
+				if id, ok := v.Type.(*ast.Ident); ok {
+					typ = id.Name
+				} else if v.Values != nil {
+					typ = ""
+				}
+				if typ != "" && v.Names[0].IsExported() {
+					count[typ]++
+				}
+			}
+		}
+	}
+	for typ, n := range tokens {
+		if count[typ] != n || n == 0 {
+			t.Errorf("%s has %d constants and %d tokens", typ, count[typ], n)
+		}
+	}
+	if len(count) != len(tokens) {
+		t.Errorf("constants of %v, tokens of %v", count, tokens)
+	}
 }
 
 // lay gives each column a lane: the first at the bottom of word 0, the wider
