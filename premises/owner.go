@@ -50,7 +50,7 @@ type query struct {
 // through 37(1), and 37(2) does not.
 func (c *Case) queries(p Power) (asked [4]query) {
 	may := func(t Thing) bool { return c.Thing == 0 || c.Thing&t != 0 }
-	if !may(personal) {
+	if p == 0 || p >= numPowers || !may(personal) {
 		return asked
 	}
 	n := 0
