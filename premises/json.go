@@ -28,7 +28,10 @@ func (c *Case) Set(name string, tokens ...string) error {
 	}
 	b := c.box()
 	if err := law.Set(&b, name, tokens); err != nil {
-		return fmt.Errorf("%w, and the facts of package immunity after %q", err, ofOwner)
+		if law.Column(name) < 0 && len(tokens) > 0 {
+			return fmt.Errorf("%w, and the facts of package immunity after %q", err, ofOwner)
+		}
+		return err
 	}
 	c.fill(b)
 	return nil
