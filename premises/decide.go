@@ -30,12 +30,12 @@ func Decide(c Case, p Power) Ruling {
 	if p == 0 || p >= numPowers {
 		return r
 	}
-	b := r.Case.pack(p, false)
+	b := r.Case.settled(p, false)
 	if !c.Presume {
 		r.Answer, r.settled, r.exact = law.Decide(&b, int(p))
 		return r
 	}
-	presumed := r.Case.pack(p, true)
+	presumed := r.Case.settled(p, true)
 	r.Answer, r.settled, r.exact = law.DecidePresumed(&b, &presumed, int(p))
 	return r
 }
@@ -55,30 +55,62 @@ func All(c Case) iter.Seq[Ruling] {
 // anything, and the Owner is reduced to what package immunity answers. If
 // presume, the facts that are not stated get the value that protects.
 func (c *Case) pack(p Power, presume bool) rule.Box {
-	b := c.box()
-	if lanes[grantedColumn].Get(&b) != uint64(yes) {
-		lanes[grantedColumn].Put(&b, uint64(no)) // not stated, it is outside the library
+	b, _ := c.ask(p, presume)
+	table.Fill(&b)
+	if presume {
+		c.presume(&b)
 	}
-	if c.Thing == 0 || c.Thing&personal != 0 {
-		lanes[holderColumn].Put(&b, uint64(c.holder()))
-		for _, q := range c.queries(p) {
-			if q.power == 0 {
-				break
-			}
-			lane := lanes[q.column]
-			can := protects(immunity.Decide(c.status(q, presume), q.power).Answer)
-			lane.Put(&b, lane.Get(&b)|uint64(can))
+	return b
+}
+
+// settled is pack with a value in the columns of the Owner about which nothing is
+// asked. No rule tests them then, and a case in which all is stated is total,
+// which is quicker to decide.
+func (c *Case) settled(p Power, presume bool) rule.Box {
+	b, asked := c.ask(p, presume)
+	for column := ownerColumn; column <= transitColumn; column++ {
+		if asked>>column&1 == 0 {
+			lanes[column].Put(&b, uint64(no))
 		}
 	}
 	table.Fill(&b)
 	if presume {
-		keep := -1
-		if c.Consent != (Consent{}) { // a consent of which anything is stated is not presumed away
-			keep = consentColumn
-		}
-		law.Presume(&b, keep)
+		c.presume(&b)
 	}
 	return b
+}
+
+// ask returns the lanes of c as stated, with what package immunity answers about
+// the Owner, and the columns that it was asked for.
+func (c *Case) ask(p Power, presume bool) (b rule.Box, asked uint64) {
+	b = c.box()
+	if lanes[grantedColumn].Get(&b) != uint64(yes) {
+		lanes[grantedColumn].Put(&b, uint64(no)) // not stated, it is outside the library
+	}
+	if c.things()&personal == 0 {
+		return b, 0
+	}
+	lanes[holderColumn].Put(&b, uint64(c.holder()))
+	for _, q := range c.queries(p) {
+		if q.power == 0 {
+			break
+		}
+		lane := lanes[q.column]
+		can := protects(immunity.Decide(c.status(q, presume), q.power).Answer)
+		lane.Put(&b, lane.Get(&b)|uint64(can))
+		asked |= 1 << q.column
+	}
+	return b, asked
+}
+
+// presume gives the facts that are not stated the value that protects. A consent
+// of which anything is stated is not presumed away.
+func (c *Case) presume(b *rule.Box) {
+	keep := -1
+	if c.Consent != (Consent{}) {
+		keep = consentColumn
+	}
+	law.Presume(b, keep)
 }
 
 // finding returns what the reasons are worked out from.

@@ -278,3 +278,59 @@ func ExampleTimeline_Intervals() {
 	// rupture 2012-06 VCDR 45(a)
 	// end of a reasonable period 2012-08-01 VCDR 45(a)
 }
+
+func ExampleRuling_Settled() {
+	c := premises.Case{Thing: premises.Transport, Holder: premises.Mission, Presume: true}
+	for rule := range premises.Decide(c, premises.Clamp).Settled() {
+		fmt.Println(rule)
+	}
+	// Output:
+	// VCDR 22(3): so are the means of transport of the mission, wherever they are
+}
+
+func ExampleCase_Facts() {
+	c := premises.Case{Thing: premises.Residence | premises.Baggage, Owner: immunity.Case{Person: immunity.Agent}}
+	for name, tokens := range c.Facts() {
+		fmt.Println(name, tokens)
+	}
+	// Output:
+	// thing [residence baggage]
+	// owner.person [agent]
+}
+
+func ExampleCase_Positions() {
+	c := premises.Case{Readings: premises.Readings{PremisesStart: vienna.C}}
+	for id, letters := range c.Positions() {
+		fmt.Println(id, letters)
+	}
+	// Output:
+	// premises-start [C]
+}
+
+func ExampleCase_MarshalJSON() {
+	b, err := json.Marshal(premises.Case{Thing: premises.Premises, Stage: premises.InUse | premises.Winding})
+	fmt.Println(string(b), err)
+	// Output:
+	// {"facts":{"thing":"premises","stage":["in_use","winding"]}} <nil>
+}
+
+func ExampleRuling_MarshalJSON() {
+	b, err := json.Marshal(premises.Decide(premises.Case{Thing: premises.Fees, Holder: premises.Mission, Presume: true}, premises.Tax))
+	fmt.Println(len(b) > 0, err)
+	// Output:
+	// true <nil>
+}
+
+func ExamplePower_MarshalText() {
+	b, err := premises.RequestOpening.MarshalText()
+	fmt.Println(string(b), err)
+	// Output:
+	// request_opening <nil>
+}
+
+func ExamplePower_UnmarshalText() {
+	var p premises.Power
+	fmt.Println(p.UnmarshalText([]byte("tow")), p)
+	// Output:
+	// <nil> tow
+}

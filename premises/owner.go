@@ -8,6 +8,15 @@ import (
 // personal are the things whose protection hangs on the status of the Owner.
 const personal = Housing | Residence | Papers | PersonalProperty | Baggage
 
+// things returns what the thing may be.
+func (c *Case) things() Thing {
+	const all = 1<<numThings - 1
+	if t := c.Thing & all; t != 0 {
+		return t
+	}
+	return all
+}
+
 // holder returns the holder of the thing: for a person's things, where it is
 // not stated, what follows from the class of the Owner; 0 if it may be anything.
 func (c *Case) holder() Holder {
@@ -19,7 +28,7 @@ func (c *Case) holder() Holder {
 	if h == all {
 		h = 0
 	}
-	if h != 0 || c.Thing == 0 || c.Thing&^personal != 0 || p&^(diplomatic|immunity.NoStatus) != 0 {
+	if h != 0 || c.things()&^personal != 0 || p&^(diplomatic|immunity.NoStatus) != 0 {
 		return h
 	}
 	if p&immunity.NoStatus != 0 {
@@ -49,7 +58,7 @@ type query struct {
 // exemption from customs after the first installation, which 36(1)(b) gives
 // through 37(1), and 37(2) does not.
 func (c *Case) queries(p Power) (asked [4]query) {
-	may := func(t Thing) bool { return c.Thing == 0 || c.Thing&t != 0 }
+	may := func(t Thing) bool { return c.things()&t != 0 }
 	if p == 0 || p >= numPowers || !may(personal) {
 		return asked
 	}
@@ -58,7 +67,13 @@ func (c *Case) queries(p Power) (asked [4]query) {
 		asked[n] = query{column, power, forum}
 		n++
 	}
-	here := func(power immunity.Power) { ask(ownerColumn, power, immunity.ReceivingState) }
+	forum := c.Forum & (1<<numForums - 1)
+	in := func(f Forum) bool { return forum == 0 || forum&f != 0 }
+	here := func(power immunity.Power) {
+		if in(ReceivingState) {
+			ask(ownerColumn, power, immunity.ReceivingState)
+		}
+	}
 	switch p {
 	case Attach, Freeze, Execute:
 		if may(Papers) { // 30(2) lets 31(3) reach property, not papers
@@ -83,12 +98,14 @@ func (c *Case) queries(p Power) (asked [4]query) {
 	case CustomsDuty:
 		here(immunity.CustomsDuty)
 	default:
-		here(immunity.PersonalService)
+		if (intrusion | takings | letters | owned | 1<<PostProcess).has(p) {
+			here(immunity.PersonalService)
+		}
 	}
-	if may(Baggage) && inspection.has(p) {
+	if may(Baggage) && in(ReceivingState) && inspection.has(p) {
 		ask(baggageColumn, immunity.CustomsDuty, immunity.ReceivingState)
 	}
-	if may(Papers|PersonalProperty|Baggage) && (letters | owned).has(p) && (c.Forum == 0 || c.Forum&TransitState != 0) {
+	if may(Papers|PersonalProperty|Baggage) && in(TransitState) && (handling | execution | 1<<Scan).has(p) {
 		ask(transitColumn, immunity.Execution, immunity.TransitState)
 	}
 	return asked

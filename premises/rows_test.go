@@ -77,6 +77,36 @@ func TestNoIdleRow(t *testing.T) {
 	t.Logf("%d rows, %d idle, %d pairs with measures", numRows, idle, pairs)
 }
 
+// Whatever a rule asks about the Owner is asked of package immunity where the
+// rule can apply.
+func TestRowsAskOnlyWhatIsAsked(t *testing.T) {
+	n := 0
+	for i := range numRows {
+		r := at(i)
+		for column, wants := range map[int]vienna.Truth{ownerColumn: r.owner, baggageColumn: r.baggage, transitColumn: r.transit} {
+			if wants == vienna.Open {
+				continue
+			}
+			for p := range AllPowers() {
+				for thing := Thing(1); thing < 1<<numThings; thing <<= 1 {
+					if !r.powers.has(p) || r.when.Thing&thing == 0 {
+						continue
+					}
+					n++
+					c := Case{Thing: thing, Forum: r.when.Forum}
+					_, asked := c.ask(p, false)
+					if asked>>column&1 == 0 {
+						t.Errorf("%s, %v: %s is not asked", r.key, p, columns[column].Name)
+					}
+				}
+			}
+		}
+	}
+	if n < 50 {
+		t.Errorf("%d questions", n)
+	}
+}
+
 // No rule tests the ground given for a measure: neither crime nor abuse, asylum,
 // armed conflict or reprisal lifts or creates a protection.
 func TestNoRuleTestsTheGround(t *testing.T) {
