@@ -73,7 +73,7 @@ func TestReadme(t *testing.T) {
 // The arrows between packages point one way, and published packages import the
 // standard library alone.
 func TestImports(t *testing.T) {
-	order := []string{"law.example/vienna", "law.example/vienna/internal/rule", "law.example/vienna/internal/timeline", "law.example/vienna/immunity"}
+	order := []string{"law.example/vienna", "law.example/vienna/internal/rule", "law.example/vienna/internal/timeline", "law.example/vienna/immunity", "law.example/vienna/premises"}
 	n := 0
 	for i, pkg := range order {
 		out, err := exec.Command("go", "list", "-f", `{{join .Imports "\n"}}`, pkg).CombinedOutput()

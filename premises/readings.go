@@ -60,7 +60,7 @@ var readings = [...]vienna.Reading{
 				Authorities: []vienna.Authority{
 					{Name: "BVerfG 13 December 1977, 2 BvM 1/76, BVerfGE 46, 342 (Philippine Embassy)", Forum: "DE", Year: 1977, Weight: vienna.SupremeCourt},
 					{Name: "Alcom v Colombia [1984] AC 580", Forum: "GB", Year: 1984, Weight: vienna.SupremeCourt},
-					{Name: "Tribunal Constitucional 1 July 1992, STC 107/1992", Forum: "ES", Year: 1992, Weight: vienna.SupremeCourt},
+					{Name: "Constitutional Court (Spain) 1 July 1992, STC 107/1992", Forum: "ES", Year: 1992, Weight: vienna.SupremeCourt},
 					{Name: "Canadian Planning and Design Consultants v Libya 2015 ONCA 661", Forum: "CA", Year: 2015, Weight: vienna.AppealCourt},
 					{Name: "LETCO v Liberia 659 F. Supp. 606 (D.D.C. 1987)", Forum: "US", Year: 1987, Weight: vienna.TrialCourt},
 					{Name: "United Nations Convention on Jurisdictional Immunities of States 2004, art 21(1)(a)", Year: 2004, Weight: vienna.Drafting, Note: "not in force"},

@@ -15,7 +15,7 @@ func TestReadings(t *testing.T) {
 	n := 0
 	for r := range AllReadings() {
 		f := typ.Field(n)
-		if strings.ToLower(strings.ReplaceAll(r.ID, "-", "")) != strings.ToLower(f.Name) {
+		if !strings.EqualFold(strings.ReplaceAll(r.ID, "-", ""), f.Name) {
 			t.Errorf("reading %s stands where field %s does", r.ID, f.Name)
 		}
 		n++
