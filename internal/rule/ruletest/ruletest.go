@@ -445,6 +445,117 @@ func Leaves(run func(f *Forks) bool) int {
 	}
 }
 
+// A Leaf is one run of an oracle: the facts that it read, and its answer.
+type Leaf struct {
+	Box  rule.Box // those that it did not read are open
+	Bars bool
+	At   vienna.Citation // one provision, sentences left out
+	Case func() string   // for messages
+}
+
+func outcome(bars bool) rule.Outcomes {
+	if bars {
+		return rule.Barred
+	}
+	return rule.NotBarred
+}
+
+// cited reports whether one of the rows of s stands at a provision, whatever its
+// sentence.
+func cited(l *rule.Law, s rule.Set, at vienna.Citation) bool {
+	for i := range l.Table.Rows {
+		if s.Has(i) {
+			whole := l.Row(i).At
+			whole.Sentence = 0
+			if whole == at {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Oracle checks the rows against an oracle. Leaves runs it over every fork of a
+// case for question q: they partition the space of total cases. On each leaf the
+// rows give its answer, and its provision is among those that settle it.
+func Oracle(t *testing.T, l *rule.Law, least int, leaves func(q int, visit func(Leaf) bool) int) {
+	t.Helper()
+	total := 0
+	for q := 1; q < len(l.Questions); q++ {
+		wrong := 0
+		n := leaves(q, func(leaf Leaf) bool {
+			got, want := l.Table.Outcomes(&leaf.Box, q), outcome(leaf.Bars)
+			settled := l.Table.Settled(&leaf.Box, q)
+			if got == want && cited(l, settled, leaf.At) {
+				return true
+			}
+			if wrong++; wrong <= 3 {
+				var keys []string
+				for r := range (rule.Finding{Law: l}).Rules(settled) {
+					keys = append(keys, r.Key)
+				}
+				t.Errorf("%s %s:\nrows %v by %v\noracle %v by %v", l.Questions[q], leaf.Case(), rule.Answer(got), keys, rule.Answer(want), leaf.At)
+			}
+			return true
+		})
+		if wrong > 0 {
+			t.Errorf("%s: %d of %d leaves differ", l.Questions[q], wrong, n)
+		}
+		total += n
+	}
+	t.Logf("%d leaves", total)
+	if total < least {
+		t.Errorf("only %d leaves", total)
+	}
+}
+
+// A Draw is a random partial case with its question: what the rows, and Decide
+// without and with presumptions, make of it, and the leaves of its oracle.
+type Draw struct {
+	Question         int
+	Box              rule.Box
+	Answer, Presumed vienna.Answer
+	Leaves           func(visit func(Leaf) bool) int
+	Case             func() string
+}
+
+// PartialCases checks n random cases: the answer is what the completions give,
+// no more and no less, and a presumption turns no Unknown into NotBarred.
+func PartialCases(t *testing.T, l *rule.Law, n int, draw func() Draw) {
+	t.Helper()
+	var count [3]int
+	forks, weak := 0, 0
+	for range n {
+		d := draw()
+		var want rule.Outcomes
+		forks += d.Leaves(func(leaf Leaf) bool {
+			want |= outcome(leaf.Bars)
+			return want != rule.Barred|rule.NotBarred
+		})
+		if got := l.Table.Outcomes(&d.Box, d.Question); got != want || d.Answer != rule.Answer(want) {
+			t.Fatalf("%s %s: rows %b, completions %b, decided %v", l.Questions[d.Question], d.Case(), got, want, d.Answer)
+		}
+		count[d.Answer]++
+		if quick, _, exact := l.Table.Decide(&d.Box, d.Question); quick != want && !exact {
+			weak++
+		}
+		if d.Presumed == vienna.NotBarred && d.Answer != vienna.NotBarred || d.Answer == vienna.Barred && d.Presumed != vienna.Barred {
+			t.Fatalf("%s %s: presumption turns %v into %v", l.Questions[d.Question], d.Case(), d.Answer, d.Presumed)
+		}
+	}
+	t.Logf("%d cases, %d leaves: %d unknown, %d barred, %d not barred; quick pass too weak on %d", n, forks, count[vienna.Unknown], count[vienna.Barred], count[vienna.NotBarred], weak)
+	if slices.Contains(count[:], 0) || forks == 0 || weak == 0 {
+		t.Errorf("an answer never occurred, or the quick pass is enough: %v, %d", count, weak)
+	}
+}
+
+// Agree reports whether a table gives an oracle's answer to a total case, and its
+// provision among those that settle it.
+func Agree(l *rule.Law, tab *rule.Table, b rule.Box, q int, bars bool, at vienna.Citation) bool {
+	out, settled, _ := tab.Decide(&b, q)
+	return out == outcome(bars) && cited(l, settled, at)
+}
+
 // Partial returns the lanes of a random case: each fact is stated with a
 // probability drawn for the case, some of them as one of several values. The
 // derived columns are left empty.
