@@ -1,15 +1,12 @@
 package immunity
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"reflect"
-	"strings"
 	"testing"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
+	"law.example/vienna/internal/rule/ruletest"
 )
 
 // leafFields calls f for each field of v that is a fact or a reading.
@@ -64,69 +61,14 @@ func TestEveryFieldIsPacked(t *testing.T) {
 
 // Lanes do not overlap, and a presumption is one value of its column.
 func TestColumns(t *testing.T) {
-	var seen rule.Box
-	presumed := 0
-	for i := range columns {
-		k := &columns[i]
-		var b rule.Box
-		l := lanes[i]
-		l.Put(&b, ^uint64(0))
-		if seen[l.Word]&b[l.Word] != 0 || int(l.Shift)+len(k.Tokens) > 64 || int(l.Width) != len(k.Tokens) {
-			t.Errorf("column %s overlaps another", k.Name)
-		}
-		seen[l.Word] |= b[l.Word]
-		if p := k.Protect; p != 0 {
-			presumed++
-			if p&(p-1) != 0 || p >= 1<<len(k.Tokens) {
-				t.Errorf("column %s presumes %b", k.Name, p)
-			}
-			for _, never := range []string{"person", "journey", "act", "claim", "grant"} {
-				if k.Reading || k.Name == never || strings.HasPrefix(k.Name, never+".") {
-					t.Errorf("%s must not be presumed", k.Name)
-				}
-			}
-		}
-	}
-	if presumed == 0 {
-		t.Error("nothing is presumed")
-	}
+	ruletest.Columns(t, &law, "person", "journey", "act", "claim", "grant")
 }
 
 // Every constant of an enumeration has a token.
 func TestEveryConstantHasAToken(t *testing.T) {
-	tokens := map[string]int{"Person": len(personTokens), "Tenure": len(tenureTokens), "Forum": len(forumTokens), "Journey": len(journeyTokens),
+	ruletest.Constants(t, map[string]int{"Person": len(personTokens), "Tenure": len(tenureTokens), "Forum": len(forumTokens), "Journey": len(journeyTokens),
 		"Act": len(actTokens), "Claim": len(claimTokens), "Begun": len(begunTokens), "Ties": len(tiesTokens), "Reservation": len(reservationTokens),
-		"Organ": len(organTokens), "Reach": len(reachTokens), "GrantSource": len(grantSourceTokens), "Power": len(powerNames) - 1}
-	count := map[string]int{}
-	for _, name := range []string{"case.go", "power.go"} {
-		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range f.Decls {
-			g, ok := d.(*ast.GenDecl)
-			if !ok || g.Tok != token.CONST {
-				continue
-			}
-			typ := ""
-			for _, s := range g.Specs {
-				v := s.(*ast.ValueSpec)
-				if id, ok := v.Type.(*ast.Ident); ok {
-					typ = id.Name
-				} else if v.Values != nil {
-					typ = ""
-				}
-				if typ != "" && v.Names[0].IsExported() {
-					count[typ]++
-				}
-			}
-		}
-	}
-	for typ, n := range tokens {
-		if count[typ] != n || n == 0 {
-			t.Errorf("%s has %d constants and %d tokens", typ, count[typ], n)
-		}
-	}
+		"PostHead": len(postHeadTokens), "Organ": len(organTokens), "Reach": len(reachTokens), "GrantSource": len(grantSourceTokens), "Power": len(powerNames) - 1})
 	for p := range AllPowers() {
 		if q, err := ParsePower(p.String()); err != nil || q != p {
 			t.Errorf("ParsePower(%q) = %v, %v", p, q, err)
@@ -155,17 +97,5 @@ func TestFactsRoundTrip(t *testing.T) {
 	var back Case
 	if err := back.UnmarshalJSON(b); err != nil || back != c {
 		t.Errorf("UnmarshalJSON = %+v, %v, want %+v", back, err, c)
-	}
-}
-
-// The reservation fact has the values of package vienna, which finds them for
-// two States.
-func TestReservationIsThatOfVienna(t *testing.T) {
-	for state, want := range map[vienna.ReservationState]Reservation{
-		vienna.NoReservation: NoReservation, vienna.ReservationInForce: ReservationInForce, vienna.ReservationObjected: ReservationObjected, 0: 0,
-	} {
-		if got := Reservation(state); got != want {
-			t.Errorf("Reservation(%v) = %v, want %v", state, got, want)
-		}
 	}
 }

@@ -30,15 +30,12 @@ func Decide(c Case, p Power) Ruling {
 	}
 	b := r.Case.pack(p)
 	if !c.Presume {
-		r.Answer, r.settled, r.exact = law.Decide(&b, int(p))
+		r.Answer, r.settled, r.exact = table.Answer(&b, int(p))
 		return r
 	}
 	presumed := b
 	r.Case.presume(&presumed)
-	r.Answer, r.settled, r.exact = law.Decide(&presumed, int(p))
-	if r.Answer == vienna.NotBarred && presumed != b && table.Outcomes(&b, int(p)) != rule.NotBarred {
-		r.Answer, r.exact = vienna.Unknown, false
-	}
+	r.Answer, r.settled, r.exact = table.AnswerPresumed(&b, &presumed, int(p))
 	return r
 }
 
@@ -70,7 +67,7 @@ func (c *Case) presume(b *rule.Box) {
 	if c.Waiver != (Waiver{}) {
 		keep = waiverGiven
 	}
-	law.Presume(b, keep)
+	rule.Presume(columns, lanes, b, keep)
 }
 
 // covers returns the lane of whether g protects from p: 1 for no, 2 for yes, 0

@@ -64,10 +64,17 @@ func (c Case) Facts() iter.Seq2[string, []string] {
 // letters, in the order of the fields.
 func (c Case) Positions() iter.Seq2[string, []string] { return law.Stated(c.box(), true) }
 
+func spelling(name string) rule.Spelling {
+	if name == grantPowers {
+		return rule.Spelling{Known: true, Every: true}
+	}
+	return law.Spelling(name)
+}
+
 // MarshalJSON returns c as case files have it: the object of "facts", the
 // object of "readings", and "presume", each only if it states something.
 func (c Case) MarshalJSON() ([]byte, error) {
-	return law.AppendJSON(nil, rule.Statement{Facts: c.Facts(), Positions: c.Positions(), Every: grantPowers, Presume: c.Presume}), nil
+	return rule.AppendJSON(nil, rule.Statement{Facts: c.Facts(), Positions: c.Positions(), Presume: c.Presume}, spelling), nil
 }
 
 // UnmarshalJSON reads what [Case.MarshalJSON] writes, into a Case that it first
@@ -76,7 +83,7 @@ func (c Case) MarshalJSON() ([]byte, error) {
 // and what is allowed.
 func (c *Case) UnmarshalJSON(data []byte) (err error) {
 	var out Case
-	if out.Presume, err = law.Decode(data, grantPowers, out.Set); err != nil {
+	if out.Presume, err = law.Decode(data, spelling, out.Set); err != nil {
 		return err
 	}
 	*c = out

@@ -1,25 +1,15 @@
 package immunity
 
 import (
-	"bytes"
-	"fmt"
-	"strings"
 	"testing"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule/ruletest"
 )
 
-// An entry of the ledger says where a provision is answered that no row cites,
-// or why it is not coded.
-type entry struct {
-	at  vienna.Citation // the provision, with all its parts
-	why string
-}
-
 // uncoded is the part of the treaties that package immunity has no row for.
 // An entry for a part goes before one for the whole.
-var uncoded = []entry{
+var uncoded = []ruletest.Entry{
 	{vcdr(1, 0, 'a'), "the values of Person"},
 	{vcdr(1, 0, 'b'), "the values of Person: who is a member of the mission"},
 	{vcdr(1, 0, 'c'), "the values of Person: who is staff"},
@@ -329,50 +319,5 @@ var uncoded = []entry{
 // Every provision of the treaties is coded, listed with its reason, or named as
 // another package's; and no entry of the ledger is idle.
 func TestLedger(t *testing.T) {
-	used := make([]bool, len(uncoded))
-	var b bytes.Buffer
-	b.WriteString("# Ledger of package immunity\n\nEvery provision of the treaties that the package is about, and where it is answered. Rendered by `go test ./immunity -update`.\n")
-	for _, treaty := range []vienna.Treaty{vienna.VCDR, vienna.VCCR, vienna.CSM, vienna.CPIUN, vienna.CPISA} {
-		fmt.Fprintf(&b, "\n## %s\n\n| provision | kind | content | here |\n|---|---|---|---|\n", treaty.Title())
-		coded, listed, missing := 0, 0, 0
-		for p := range vienna.Provisions(treaty) {
-			var keys []string
-			for r := range Rules() {
-				whole := r.At
-				whole.Sentence = 0
-				if whole == p.At {
-					keys = append(keys, "`"+r.Key+"`")
-				}
-			}
-			here := strings.Join(keys, ", ")
-			if len(keys) > 0 {
-				coded++
-			}
-			for i, e := range uncoded {
-				if e.at.Contains(p.At) {
-					if len(keys) == 0 {
-						here, used[i] = e.why, true
-						listed++
-					}
-					break
-				}
-			}
-			if here == "" {
-				missing++
-				t.Errorf("%v is neither coded nor listed: %s", p.At, p.Gist)
-			}
-			fmt.Fprintf(&b, "| %v | %v | %s | %s |\n", p.At, p.Kind, p.Gist, here)
-		}
-		fmt.Fprintf(&b, "\n%d provisions: %d coded, %d listed.\n", coded+listed+missing, coded, listed)
-		t.Logf("%v: %d provisions coded, %d listed, %d missing", treaty, coded, listed, missing)
-		if coded == 0 || listed == 0 {
-			t.Errorf("the catalogue of %v is empty", treaty)
-		}
-	}
-	for i, e := range uncoded {
-		if !used[i] {
-			t.Errorf("the entry for %v lists nothing", e.at)
-		}
-	}
-	ruletest.Golden(t, "LEDGER.md", b.Bytes())
+	ruletest.Ledger(t, &law, uncoded, vienna.VCDR, vienna.VCCR, vienna.CSM, vienna.CPIUN, vienna.CPISA)
 }

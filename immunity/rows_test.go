@@ -1,11 +1,8 @@
 package immunity
 
 import (
-	"bytes"
-	"fmt"
 	"math/rand/v2"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -28,11 +25,20 @@ func (a *reader) facts(p Power) rule.Box {
 	return b
 }
 
-func outcome(bars bool) rule.Outcomes {
-	if bars {
-		return rule.Barred
+// forks returns the leaves of the oracle on c as the shared checks see them.
+func forks(c Case, p Power) func(visit func(ruletest.Leaf) bool) int {
+	return func(visit func(ruletest.Leaf) bool) int {
+		return leaves(c, p, func(a *reader, bars bool, at vienna.Citation) bool {
+			return visit(ruletest.Leaf{Box: a.facts(p), Bars: bars, At: at, Case: show(a.c)})
+		})
 	}
-	return rule.NotBarred
+}
+
+func show(c Case) func() string {
+	return func() string {
+		b, _ := c.MarshalJSON()
+		return string(b)
+	}
 }
 
 // The leaves of the oracle partition the space of total cases. On each leaf the
@@ -50,45 +56,7 @@ func TestOracle(t *testing.T) {
 			if testing.Short() && base.c != (Case{}) {
 				t.Skip("runs without -short")
 			}
-			total := 0
-			for p := range AllPowers() {
-				wrong := 0
-				n := leaves(base.c, p, func(a *reader, bars bool, at vienna.Citation) bool {
-					b := a.facts(p)
-					got, want := table.Outcomes(&b, int(p)), outcome(bars)
-					settled := table.Settled(&b, int(p))
-					cited := false
-					for i := range table.Rows {
-						if settled.Has(i) {
-							whole := rowAt(i).at
-							whole.Sentence = 0
-							cited = cited || whole == at
-						}
-					}
-					if got == want && cited {
-						return true
-					}
-					if wrong++; wrong <= 3 {
-						var keys []string
-						for i := range table.Rows {
-							if settled.Has(i) {
-								keys = append(keys, rowAt(i).key)
-							}
-						}
-						facts, _ := a.c.MarshalJSON()
-						t.Errorf("%v %s grant %v %v:\nrows %v by %v\noracle %v by %v", p, facts, a.grantKnown, a.grantYes, rule.Answer(got), keys, rule.Answer(want), at)
-					}
-					return true
-				})
-				if wrong > 0 {
-					t.Errorf("%v: %d of %d leaves differ", p, wrong, n)
-				}
-				total += n
-			}
-			t.Logf("%d leaves", total)
-			if total < 5000 {
-				t.Errorf("only %d leaves", total)
-			}
+			ruletest.Oracle(t, &law, 5000, func(q int, visit func(ruletest.Leaf) bool) int { return forks(base.c, Power(q))(visit) })
 		})
 	}
 }
@@ -110,44 +78,12 @@ func TestPartialCases(t *testing.T) {
 		n = 50_000
 	}
 	r := rand.New(rand.NewPCG(1961, 39))
-	var count [3]int
-	forks, weak, guarded := 0, 0, 0
-	for range n {
+	ruletest.PartialCases(t, &law, n, func() ruletest.Draw {
 		c, p := randomCase(r), Power(1+r.IntN(numPowers-1))
-		var want rule.Outcomes
-		forks += leaves(c, p, func(_ *reader, bars bool, _ vienna.Citation) bool {
-			want |= outcome(bars)
-			return want != rule.Barred|rule.NotBarred
-		})
-		b := c.pack(p)
-		if got := table.Outcomes(&b, int(p)); got != want {
-			facts, _ := c.MarshalJSON()
-			t.Fatalf("%v %s: rows %b, completions %b", p, facts, got, want)
-		}
-		ruling := Decide(c, p)
-		if ruling.Answer != rule.Answer(want) {
-			t.Fatalf("Decide(%+v, %v) = %v, want %v", c, p, ruling.Answer, rule.Answer(want))
-		}
-		count[ruling.Answer]++
-		if quick, _, exact := table.Decide(&b, int(p)); quick != want && !exact {
-			weak++
-		}
-		c.Presume = true
-		presumed := Decide(c, p)
-		if presumed.Answer == vienna.NotBarred && ruling.Answer != vienna.NotBarred || ruling.Answer == vienna.Barred && presumed.Answer != vienna.Barred {
-			t.Fatalf("presumption turns %v into %v: %+v %v", ruling.Answer, presumed.Answer, c, p)
-		}
-		plain := c.pack(p)
-		c.presume(&plain)
-		if presumed.Answer == vienna.Unknown && table.Outcomes(&plain, int(p)) == rule.NotBarred {
-			guarded++
-		}
-	}
-	t.Logf("%d cases, %d leaves: %d unknown, %d barred, %d not barred; quick pass too weak on %d; %d kept unknown though the presumed case is not barred",
-		n, forks, count[vienna.Unknown], count[vienna.Barred], count[vienna.NotBarred], weak, guarded)
-	if slices.Contains(count[:], 0) || forks == 0 {
-		t.Errorf("an answer never occurred: %v", count)
-	}
+		presumed := c
+		presumed.Presume = true
+		return ruletest.Draw{Question: int(p), Box: c.pack(p), Answer: Decide(c, p).Answer, Presumed: Decide(presumed, p).Answer, Leaves: forks(c, p), Case: show(c)}
+	})
 }
 
 var keyForm = regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)*$`)
@@ -219,18 +155,7 @@ func agree(tab *rule.Table, b rule.Box, q int) bool {
 	}
 	a.grantYes = lanes[grantCovers].Get(&b) == uint64(vienna.True)
 	bars, at := oracle(&a, Power(q))
-	out, settled, _ := tab.Decide(&b, q)
-	if out != outcome(bars) {
-		return false
-	}
-	for i := range table.Rows {
-		whole := rowAt(i).at
-		whole.Sentence = 0
-		if settled.Has(i) && whole == at {
-			return true
-		}
-	}
-	return false
+	return ruletest.Agree(&law, tab, b, q, bars, at)
 }
 
 // A change of a row is noticed.
@@ -239,33 +164,4 @@ func TestMutants(t *testing.T) {
 }
 
 // The rules as a lawyer reviews them.
-func TestRulesPage(t *testing.T) {
-	var b bytes.Buffer
-	b.WriteString("# Rules of package immunity\n\nRendered from `rows.go` by `go test ./immunity -update`. Each line is one rule: the provision, what it says in our words, ")
-	b.WriteString("the layer in which it stands, the measures and the conditions. Where several rules apply the highest layer decides; an empty condition admits every case.\n\n")
-	b.WriteString("Layers, lowest first:")
-	for l := range layerNames {
-		fmt.Fprintf(&b, " %s (%s)", layerNames[l], strings.ReplaceAll(outcomes[l].String(), "_", " "))
-		if l+1 < len(layerNames) {
-			b.WriteByte(',')
-		}
-	}
-	b.WriteString(".\n\nMeasures named together:\n")
-	for _, g := range groups {
-		var members []string
-		for p := range AllPowers() {
-			if g.powers.Has(p) && g.powers != every {
-				members = append(members, p.String())
-			}
-		}
-		if members != nil {
-			fmt.Fprintf(&b, "- %s: %s\n", g.name, strings.Join(members, ", "))
-		}
-	}
-	b.WriteString("\n| provision | rule | layer | measures | conditions | key |\n|---|---|---|---|---|---|\n")
-	for r := range Rules() {
-		fmt.Fprintf(&b, "| %v | %s | %s | %s | %s | `%s` |\n", r.At, r.Gist, r.Layer, r.Measure, r.When, r.Key)
-	}
-	b.WriteString("\n" + vienna.Limits + "\n")
-	ruletest.Golden(t, "RULES.md", b.Bytes())
-}
+func TestRulesPage(t *testing.T) { ruletest.RulesPage(t, &law, "`rows.go`", groups[:]) }

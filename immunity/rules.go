@@ -2,7 +2,6 @@ package immunity
 
 import (
 	"iter"
-	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
@@ -25,7 +24,7 @@ var law = rule.Law{
 // ruleAt returns row i of the body.
 func ruleAt(i int) vienna.Rule {
 	r := rowAt(i)
-	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Measure: measures(r.powers)}
+	return vienna.Rule{Key: r.key, At: r.at, Gist: r.gist, Measure: rule.Measures(groups, powerNames, uint64(r.powers))}
 }
 
 func throughRow(b *rule.Box, i int) vienna.Citation {
@@ -42,41 +41,21 @@ func (r *row) conditions() rule.Box {
 }
 
 // groups are the measures that rules name together, the widest first.
-var groups = [...]struct {
-	powers Powers
-	name   string
-}{
-	{every, "every measure"},
-	{consularGiven, "everything in VCCR 41 to 52"},
-	{specialGiven, "everything in CSM 29 to 35 and 44"},
-	{personal, "everything in VCDR 29 to 36"},
-	{dues, "all dues and taxes"},
-	{liberty, "measures against liberty"},
-	{jurisdiction, "jurisdiction"},
-	{civilSide, "civil and administrative jurisdiction"},
-	{services, "services"},
-	{continuing, "going on with proceedings"},
-	{criminalSide, "criminal jurisdiction"},
-	{evidence, "evidence"},
-	{official, "evidence on functions"},
-	{aliens, "control of aliens"},
-}
-
-// measures returns a set of powers in words.
-func measures(rest Powers) string {
-	var parts []string
-	for _, g := range groups {
-		if rest&g.powers == g.powers {
-			parts = append(parts, g.name)
-			rest &^= g.powers
-		}
-	}
-	for p := range AllPowers() {
-		if rest.Has(p) {
-			parts = append(parts, p.String())
-		}
-	}
-	return strings.Join(parts, ", ")
+var groups = []rule.Group{
+	{Questions: uint64(every), Name: "every measure"},
+	{Questions: uint64(consularGiven), Name: "everything in VCCR 41 to 52"},
+	{Questions: uint64(specialGiven), Name: "everything in CSM 29 to 35 and 44"},
+	{Questions: uint64(personal), Name: "everything in VCDR 29 to 36"},
+	{Questions: uint64(dues), Name: "all dues and taxes"},
+	{Questions: uint64(liberty), Name: "measures against liberty"},
+	{Questions: uint64(jurisdiction), Name: "jurisdiction"},
+	{Questions: uint64(civilSide), Name: "civil and administrative jurisdiction"},
+	{Questions: uint64(services), Name: "services"},
+	{Questions: uint64(continuing), Name: "going on with proceedings"},
+	{Questions: uint64(criminalSide), Name: "criminal jurisdiction"},
+	{Questions: uint64(evidence), Name: "evidence"},
+	{Questions: uint64(official), Name: "evidence on functions"},
+	{Questions: uint64(aliens), Name: "control of aliens"},
 }
 
 // Rules returns every rule, in the order of the treaties, and then the

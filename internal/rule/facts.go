@@ -65,13 +65,29 @@ func (l *Law) Stated(b Box, readings bool) iter.Seq2[string, []string] {
 // A Statement is a case as case files have it.
 type Statement struct {
 	Facts, Positions iter.Seq2[string, []string]
-	Every            string // the one fact of which several tokens mean all of them, "" if there is none
 	Presume          bool
+}
+
+// A Spelling says how case files write a name.
+type Spelling struct {
+	Known   bool // it is a fact or a reading
+	Reading bool
+	Truth   bool // as true or false, not as a string
+	Every   bool // several tokens mean all of them, and they are always a list
+}
+
+// Spelling returns how case files write the column that they call name.
+func (l *Law) Spelling(name string) Spelling {
+	i := l.Column(name)
+	if i < 0 {
+		return Spelling{}
+	}
+	return Spelling{Known: true, Reading: l.Columns[i].Reading, Truth: l.Columns[i].Truth()}
 }
 
 // AppendJSON appends the object of the statement: "facts", "readings" and
 // "presume", each only if it states something.
-func (l *Law) AppendJSON(b []byte, s Statement) []byte {
+func AppendJSON(b []byte, s Statement, spell func(name string) Spelling) []byte {
 	b = append(b, '{')
 	for _, part := range [...]struct {
 		name string
@@ -84,8 +100,8 @@ func (l *Law) AppendJSON(b []byte, s Statement) []byte {
 				open = true
 			}
 			b = append(comma(b), `"`+name+`":`...)
-			i := l.Column(name)
-			b = appendTokens(b, tokens, i < 0 || !l.Columns[i].Truth(), name == s.Every)
+			k := spell(name)
+			b = appendTokens(b, tokens, !k.Truth, k.Every)
 		}
 		if open {
 			b = append(b, '}')
@@ -121,24 +137,23 @@ func appendTokens(b []byte, tokens []string, quote, list bool) []byte {
 	return append(b, ']')
 }
 
-// Decode reads what [Law.AppendJSON] writes. It is strict: an unknown, repeated
-// or differently cased name, null, an unknown token and trailing data are errors
+// Decode reads what [AppendJSON] writes. It is strict: an unknown, repeated or
+// differently cased name, null, an unknown token and trailing data are errors
 // that name the place, what was seen and what is allowed.
-func (l *Law) Decode(data []byte, every string, set func(name string, tokens ...string) error) (presume bool, err error) {
+func (l *Law) Decode(data []byte, spell func(name string) Spelling, set func(name string, tokens ...string) error) (presume bool, err error) {
 	d := NewDecoder(data)
 	err = d.Object("case", func(member string) error {
 		switch member {
 		case "facts", "readings":
 			return d.Object(member, func(name string) error {
-				i := l.Column(name)
-				extra := name == every && every != ""
-				if i >= 0 && l.Columns[i].Reading != (member == "readings") || extra && member == "readings" {
-					return d.Errorf("%s: %q does not stand among the %s", member, name, member)
-				}
-				if i < 0 && !extra {
+				k := spell(name)
+				if !k.Known {
 					return d.Errorf("%s: %w", member, set(name, ""))
 				}
-				tokens, err := d.Tokens(member+"."+name, i >= 0 && l.Columns[i].Truth())
+				if k.Reading != (member == "readings") {
+					return d.Errorf("%s: %q does not stand among the %s", member, name, member)
+				}
+				tokens, err := d.Tokens(member+"."+name, k.Truth)
 				if err != nil {
 					return err
 				}

@@ -9,23 +9,6 @@ import (
 	"law.example/vienna"
 )
 
-// The outcomes of a question whether a measure is barred.
-const (
-	Barred    Outcomes = 1
-	NotBarred Outcomes = 2
-)
-
-// Answer returns the answer that a set of outcomes gives.
-func Answer(o Outcomes) vienna.Answer {
-	switch o {
-	case Barred:
-		return vienna.Barred
-	case NotBarred:
-		return vienna.NotBarred
-	}
-	return vienna.Unknown
-}
-
 // A Law is a body of rules on one kind of case: what a package of law states,
 // and what this package needs to give the reasons of an answer.
 type Law struct {
@@ -84,6 +67,30 @@ func (l *Law) manner(i int) vienna.Rule {
 	return r
 }
 
+// A Group is a set of questions that rules name together.
+type Group struct {
+	Questions uint64 // one bit each
+	Name      string
+}
+
+// Measures returns a set of questions in words: by the groups that it holds,
+// which stand widest first, and the tokens of the rest.
+func Measures(groups []Group, tokens []string, set uint64) string {
+	var parts []string
+	for _, g := range groups {
+		if set&g.Questions == g.Questions {
+			parts = append(parts, g.Name)
+			set &^= g.Questions
+		}
+	}
+	for q, token := range tokens {
+		if set>>q&1 != 0 {
+			parts = append(parts, token)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
 // All returns the columns that case files can state.
 func (l *Law) All() iter.Seq[vienna.Column] {
 	return func(yield func(vienna.Column) bool) {
@@ -97,25 +104,6 @@ func (l *Law) All() iter.Seq[vienna.Column] {
 			}
 		}
 	}
-}
-
-// Presume gives the lanes of b that are not stated the value that protects. The
-// column keep is left alone.
-func (l *Law) Presume(b *Box, keep int) {
-	for i := range l.Columns {
-		if p := l.Columns[i].Protect; p != 0 && i != keep && l.Lanes[i].Any(b) {
-			l.Lanes[i].Put(b, p)
-		}
-	}
-}
-
-// Decide answers question q of the facts in b.
-func (l *Law) Decide(b *Box, q int) (a vienna.Answer, settled Set, exact bool) {
-	out, settled, exact := l.Table.Decide(b, q)
-	if out&(out-1) != 0 {
-		out = l.Table.Outcomes(b, q)
-	}
-	return Answer(out), settled, exact
 }
 
 // A Finding is an answer with the facts from which its reasons are worked out.

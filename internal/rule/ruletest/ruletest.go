@@ -8,7 +8,10 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"go/ast"
 	"go/format"
+	"go/parser"
+	"go/token"
 	"math/bits"
 	"math/rand/v2"
 	"os"
@@ -17,6 +20,7 @@ import (
 	"strings"
 	"testing"
 
+	"law.example/vienna"
 	"law.example/vienna/internal/rule"
 )
 
@@ -234,6 +238,152 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 	}
 }
 
+// RulesPage checks the page of the rules as a lawyer reviews them. From names
+// the files with the rows.
+func RulesPage(t *testing.T, l *rule.Law, from string, groups []rule.Group) {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# Rules of package %s\n\nRendered from %s by `go test ./%s -update`. Each line is one rule: the provision, what it says in our words, ", l.Package, from, l.Package)
+	b.WriteString("the layer in which it stands, the measures and the conditions. Where several rules apply the highest layer decides; an empty condition admits every case.\n\n")
+	b.WriteString("Layers, lowest first:")
+	for i, name := range l.Layers {
+		fmt.Fprintf(&b, " %s (%s)", name, strings.ReplaceAll(rule.Answer(l.Table.Outcome[i]).String(), "_", " "))
+		if i+1 < len(l.Layers) {
+			b.WriteByte(',')
+		}
+	}
+	b.WriteString(".\n\nMeasures named together:\n")
+	for i, g := range groups {
+		if members := rule.Measures(nil, l.Questions, g.Questions); i > 0 { // the first is every measure
+			fmt.Fprintf(&b, "- %s: %s\n", g.Name, members)
+		}
+	}
+	b.WriteString("\n| provision | rule | layer | measures | conditions | key |\n|---|---|---|---|---|---|\n")
+	for r := range l.Rules() {
+		fmt.Fprintf(&b, "| %v | %s | %s | %s | %s | `%s` |\n", r.At, r.Gist, r.Layer, r.Measure, r.When, r.Key)
+	}
+	b.WriteString("\n" + vienna.Limits + "\n")
+	Golden(t, "RULES.md", b.Bytes())
+}
+
+// An Entry of a ledger says where a provision is answered that no row cites, or
+// why it is not coded.
+type Entry = struct {
+	At  vienna.Citation // the provision, with all its parts
+	Why string
+}
+
+// Ledger checks that every provision of the treaties is coded, or listed with a
+// reason, and that no entry is idle; and it checks the page that says so. An
+// entry for a part goes before one for the whole.
+func Ledger(t *testing.T, l *rule.Law, uncoded []Entry, treaties ...vienna.Treaty) {
+	used := make([]bool, len(uncoded))
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# Ledger of package %s\n\nEvery provision of the treaties that the package is about, and where it is answered. Rendered by `go test ./%s -update`.\n", l.Package, l.Package)
+	for _, treaty := range treaties {
+		fmt.Fprintf(&b, "\n## %s\n\n| provision | kind | content | here |\n|---|---|---|---|\n", treaty.Title())
+		coded, listed, missing := 0, 0, 0
+		for p := range vienna.Provisions(treaty) {
+			var keys []string
+			for r := range l.Rules() {
+				whole := r.At
+				whole.Sentence = 0
+				if whole == p.At {
+					keys = append(keys, "`"+r.Key+"`")
+				}
+			}
+			here := strings.Join(keys, ", ")
+			if here != "" {
+				coded++
+			} else if i := slices.IndexFunc(uncoded, func(e Entry) bool { return e.At.Contains(p.At) }); i >= 0 {
+				here, used[i] = uncoded[i].Why, true
+				listed++
+			} else {
+				missing++
+				t.Errorf("%v is neither coded nor listed: %s", p.At, p.Gist)
+			}
+			fmt.Fprintf(&b, "| %v | %v | %s | %s |\n", p.At, p.Kind, p.Gist, here)
+		}
+		fmt.Fprintf(&b, "\n%d provisions: %d coded, %d listed.\n", coded+listed+missing, coded, listed)
+		t.Logf("%v: %d provisions coded, %d listed, %d missing", treaty, coded, listed, missing)
+		if coded == 0 || listed == 0 {
+			t.Errorf("the catalogue of %v is empty", treaty)
+		}
+	}
+	for i, e := range uncoded {
+		if !used[i] {
+			t.Errorf("the entry for %v lists nothing", e.At)
+		}
+	}
+	Golden(t, "LEDGER.md", b.Bytes())
+}
+
+// Columns checks that lanes do not overlap, that a presumption is one value of
+// its column, and that no reading is presumed, nor a column that is one of never or a
+// part of one.
+func Columns(t *testing.T, l *rule.Law, never ...string) {
+	var seen rule.Box
+	presumed := 0
+	for i := range l.Columns {
+		k, lane := &l.Columns[i], l.Lanes[i]
+		var b rule.Box
+		lane.Put(&b, ^uint64(0))
+		if seen[lane.Word]&b[lane.Word] != 0 || int(lane.Shift)+len(k.Tokens) > 64 || int(lane.Width) != len(k.Tokens) {
+			t.Errorf("column %s overlaps another", k.Name)
+		}
+		seen[lane.Word] |= b[lane.Word]
+		if p := k.Protect; p != 0 {
+			presumed++
+			if p&(p-1) != 0 || p >= 1<<len(k.Tokens) {
+				t.Errorf("column %s presumes %b", k.Name, p)
+			}
+			if k.Reading || slices.ContainsFunc(never, func(n string) bool { return k.Name == n || strings.HasPrefix(k.Name, n+".") }) {
+				t.Errorf("%s must not be presumed", k.Name)
+			}
+		}
+	}
+	if presumed == 0 {
+		t.Error("nothing is presumed")
+	}
+}
+
+// Constants checks that each enumeration has as many exported constants in
+// case.go and power.go as tokens.
+func Constants(t *testing.T, tokens map[string]int) {
+	count := map[string]int{}
+	for _, name := range []string{"case.go", "power.go"} {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.CONST {
+				continue
+			}
+			typ := ""
+			for _, s := range g.Specs {
+				v := s.(*ast.ValueSpec)
+				if id, ok := v.Type.(*ast.Ident); ok {
+					typ = id.Name
+				} else if v.Values != nil {
+					typ = ""
+				}
+				if typ != "" && v.Names[0].IsExported() {
+					count[typ]++
+				}
+			}
+		}
+	}
+	for typ, n := range tokens {
+		if count[typ] != n || n == 0 {
+			t.Errorf("%s has %d constants and %d tokens", typ, count[typ], n)
+		}
+	}
+	if len(count) != len(tokens) {
+		t.Errorf("constants of %v, tokens of %v", count, tokens)
+	}
+}
+
 // lay gives each column a lane: the first at the bottom of word 0, the wider
 // ones after it, and those of two values in words of their own.
 func lay(columns []rule.Column) []rule.Lane {
@@ -312,6 +462,117 @@ func Leaves(run func(f *Forks) bool) int {
 		f.script[i]++
 		f.script, f.width = f.script[:i+1], f.width[:i+1]
 	}
+}
+
+// A Leaf is one run of an oracle: the facts that it read, and its answer.
+type Leaf struct {
+	Box  rule.Box // those that it did not read are open
+	Bars bool
+	At   vienna.Citation // one provision, sentences left out
+	Case func() string   // for messages
+}
+
+func outcome(bars bool) rule.Outcomes {
+	if bars {
+		return rule.Barred
+	}
+	return rule.NotBarred
+}
+
+// cited reports whether one of the rows of s stands at a provision, whatever its
+// sentence.
+func cited(l *rule.Law, s rule.Set, at vienna.Citation) bool {
+	for i := range l.Table.Rows {
+		if s.Has(i) {
+			whole := l.Row(i).At
+			whole.Sentence = 0
+			if whole == at {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Oracle checks the rows against an oracle. Leaves runs it over every fork of a
+// case for question q: they partition the space of total cases. On each leaf the
+// rows give its answer, and its provision is among those that settle it.
+func Oracle(t *testing.T, l *rule.Law, least int, leaves func(q int, visit func(Leaf) bool) int) {
+	t.Helper()
+	total := 0
+	for q := 1; q < len(l.Questions); q++ {
+		wrong := 0
+		n := leaves(q, func(leaf Leaf) bool {
+			got, want := l.Table.Outcomes(&leaf.Box, q), outcome(leaf.Bars)
+			settled := l.Table.Settled(&leaf.Box, q)
+			if got == want && cited(l, settled, leaf.At) {
+				return true
+			}
+			if wrong++; wrong <= 3 {
+				var keys []string
+				for r := range (rule.Finding{Law: l}).Rules(settled) {
+					keys = append(keys, r.Key)
+				}
+				t.Errorf("%s %s:\nrows %v by %v\noracle %v by %v", l.Questions[q], leaf.Case(), rule.Answer(got), keys, rule.Answer(want), leaf.At)
+			}
+			return true
+		})
+		if wrong > 0 {
+			t.Errorf("%s: %d of %d leaves differ", l.Questions[q], wrong, n)
+		}
+		total += n
+	}
+	t.Logf("%d leaves", total)
+	if total < least {
+		t.Errorf("only %d leaves", total)
+	}
+}
+
+// A Draw is a random partial case with its question: what the rows, and Decide
+// without and with presumptions, make of it, and the leaves of its oracle.
+type Draw struct {
+	Question         int
+	Box              rule.Box
+	Answer, Presumed vienna.Answer
+	Leaves           func(visit func(Leaf) bool) int
+	Case             func() string
+}
+
+// PartialCases checks n random cases: the answer is what the completions give,
+// no more and no less, and a presumption turns no Unknown into NotBarred.
+func PartialCases(t *testing.T, l *rule.Law, n int, draw func() Draw) {
+	t.Helper()
+	var count [3]int
+	forks, weak := 0, 0
+	for range n {
+		d := draw()
+		var want rule.Outcomes
+		forks += d.Leaves(func(leaf Leaf) bool {
+			want |= outcome(leaf.Bars)
+			return want != rule.Barred|rule.NotBarred
+		})
+		if got := l.Table.Outcomes(&d.Box, d.Question); got != want || d.Answer != rule.Answer(want) {
+			t.Fatalf("%s %s: rows %b, completions %b, decided %v", l.Questions[d.Question], d.Case(), got, want, d.Answer)
+		}
+		count[d.Answer]++
+		if quick, _, exact := l.Table.Decide(&d.Box, d.Question); quick != want && !exact {
+			weak++
+		}
+		if d.Presumed == vienna.NotBarred && d.Answer != vienna.NotBarred || d.Answer == vienna.Barred && d.Presumed != vienna.Barred {
+			t.Fatalf("%s %s: presumption turns %v into %v", l.Questions[d.Question], d.Case(), d.Answer, d.Presumed)
+		}
+	}
+	t.Logf("%d cases, %d leaves: %d unknown, %d barred, %d not barred; quick pass too weak on %d", n, forks, count[vienna.Unknown], count[vienna.Barred], count[vienna.NotBarred], weak)
+	if slices.Contains(count[:], 0) || forks == 0 || weak == 0 {
+		t.Errorf("an answer never occurred, or the quick pass is enough: %v, %d", count, weak)
+	}
+}
+
+// Agree reports whether a table gives an oracle's answer to a total case, and its
+// provision among those that settle it.
+func Agree(l *rule.Law, tab *rule.Table, b rule.Box, q int, bars bool, at vienna.Citation) bool {
+	out, settled, _ := tab.Decide(&b, q)
+	return out == outcome(bars) && cited(l, settled, at)
 }
 
 // Partial returns the lanes of a random case: each fact is stated with a

@@ -1,0 +1,50 @@
+package rule
+
+import "law.example/vienna"
+
+// The outcomes of a question whether a measure is barred.
+const (
+	Barred    Outcomes = 1
+	NotBarred Outcomes = 2
+)
+
+// Answer returns the answer that a set of outcomes gives.
+func Answer(o Outcomes) vienna.Answer {
+	switch o {
+	case Barred:
+		return vienna.Barred
+	case NotBarred:
+		return vienna.NotBarred
+	}
+	return vienna.Unknown
+}
+
+// Answer answers question q of the facts in b.
+func (t *Table) Answer(b *Box, q int) (a vienna.Answer, settled Set, exact bool) {
+	out, settled, exact := t.Decide(b, q)
+	if out&(out-1) != 0 {
+		out = t.Outcomes(b, q)
+	}
+	return Answer(out), settled, exact
+}
+
+// AnswerPresumed answers question q of the facts in presumed, which adds
+// presumptions to those in stated. What was presumed can only bar: where the
+// facts as stated do not themselves give NotBarred, neither do these.
+func (t *Table) AnswerPresumed(stated, presumed *Box, q int) (a vienna.Answer, settled Set, exact bool) {
+	a, settled, exact = t.Answer(presumed, q)
+	if a == vienna.NotBarred && *presumed != *stated && t.Outcomes(stated, q) != NotBarred {
+		return vienna.Unknown, settled, false
+	}
+	return a, settled, exact
+}
+
+// Presume gives the lanes of b that are not stated the value that protects. The
+// column keep is left alone.
+func Presume(columns []Column, lanes []Lane, b *Box, keep int) {
+	for i := range columns {
+		if p := columns[i].Protect; p != 0 && i != keep && lanes[i].Any(b) {
+			lanes[i].Put(b, p)
+		}
+	}
+}

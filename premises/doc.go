@@ -1,0 +1,61 @@
+// Package premises answers: may they enter, search, seize, open or tax this
+// thing?
+//
+// State what is known in a [Case], ask about one [Power] with [Decide] or about
+// all of them with [All], and read the [Ruling], which is built like that of
+// package immunity.
+//
+//	c := premises.Case{Thing: premises.Premises, Holder: premises.Mission, Emergency: premises.Disaster, Presume: true}
+//	r := premises.Decide(c, premises.Enter)
+//	if r.Answer != vienna.NotBarred {
+//		fmt.Println(r) // the safe branch: fire opens no mission
+//	}
+//
+// # Covered
+//
+// The Vienna Conventions as to things: VCDR 1(i), 12, 20, 22 to 25, 27, 28, 30,
+// 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 50, 54(3), 58 to 62;
+// the Convention on Special Missions 19, 24 to 26, 28, 42(3), 46(1); sections 2 to
+// 5, 7, 9 and 10 of the Convention on the Privileges and Immunities of the United
+// Nations; and custom on bank accounts and third States. What the Tallinn Manual
+// 2.0 (rules 39 and 41) says of computers and data is marked where it stands: it
+// is a restatement by experts, not law. RULES.md lists every rule with its
+// conditions; LEDGER.md says for every provision of the Vienna Conventions where
+// it is answered or why it is not.
+//
+// # Persons
+//
+// Whose home, papers, property and baggage are protected hangs on a person's
+// status. That is a question of package immunity, which is asked about
+// [Case.Owner]; no rule of it is repeated here. [Ruling.Owner] returns its
+// rulings.
+//
+// # Layers
+//
+// A rule is one sentence of a treaty and stands in a layer. The highest layer of
+// which a rule applies decides, and a layer has one outcome. From the lowest:
+//
+//   - floor: a State may act in its territory where no rule forbids it;
+//   - allowed: what a treaty leaves open in so many words;
+//   - grant: what the treaties protect;
+//   - exception: what is not, not yet or no longer the thing that they protect,
+//     and what "except" and "may" take back; it narrows the grants, so it comes
+//     above them;
+//   - reserved: a reservation removes the provision it is made to;
+//   - more granted: a State may always give more, and is bound by it;
+//   - consented: whoever may consent gives up all of this for the measure;
+//   - private act: what is not done for a State breaks no rule of these treaties,
+//     whatever it is done to.
+//
+// Nothing lifts VCDR 22(1) but consent: not fire, crime, abuse, asylum or armed
+// conflict. Whether danger to life excuses a breach is asked in package
+// obligations, and so is the duty to protect against others.
+//
+// # Left out
+//
+// State immunity from execution at large, which shields consular premises and
+// other property of States where these treaties say nothing; things of couriers;
+// homes and things of members of special missions and of officials of
+// organisations; other organisations than the United Nations. Agreements that
+// give more are stated as [Case.Granted].
+package premises
