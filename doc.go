@@ -6,6 +6,8 @@
 // The questions of law stand in the packages beside it:
 //
 //   - immunity: may the receiving State do this to this person?
+//   - premises: may they enter, search, seize, open or tax this thing?
+//   - threat: what endangers a mission, and what is done about it?
 //
 // A caller states facts as plain values whose zero means "not stated", asks one
 // question, and gets an [Answer] with the provisions that settle it. An answer
