@@ -320,7 +320,7 @@ type Case struct {
 	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag, and raised no objection; CSM 42(3), second sentence, 42(4)
 
 	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
-	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)
+	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions, and that has not been given up; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)
 
 	// Owner states the facts of the person whose residence, papers, property or
 	// baggage it is, or who lives in the housing. Package immunity answers what

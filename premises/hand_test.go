@@ -72,7 +72,7 @@ func handConsented(c *Case, p Power) bool {
 		}
 		return c.Thing == Account && c.Holder&missions != 0 && by == ByGovernment && (execution | 1<<Seize).has(p)
 	case Archives, Correspondence:
-		return c.Holder != NoHolder && (letters | looks).has(p) && by&byState != 0
+		return c.Holder != NoHolder && letters.has(p) && by&byState != 0
 	case Bag:
 		byMission = by == ByHeadOfMission && c.Holder&(posts|SpecialMission) != 0
 		return c.Holder != NoHolder && (bagged | looks).has(p) && (by&byState != 0 || byMission)
@@ -196,7 +196,7 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 	r := &c.Readings
 	gone := c.Stage&left != 0
 	lesser := gone && r.PremisesAfterRupture == vienna.B
-	if c.Holder&(Mission|posts) != 0 && c.Thing&placed != 0 && onPremises.has(p) && handNoPremises(c) {
+	if c.Thing&placed != 0 && onPremises.has(p) && (c.Holder&(Mission|posts) != 0 && handNoPremises(c) || c.Holder == SpecialMission && c.Stage&(Planned|Ended) != 0) {
 		return false, vcdr(1, 0, 'i')
 	}
 	switch p {
@@ -241,7 +241,7 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 			}
 			return entry || (takings | execution).has(p) || p == PostProcess && c.Holder == Mission && r.ProcessByPost == vienna.A, vcdr(22, 1, 0)
 		}
-		if lesser && c.Holder == Mission && powers(1<<Search|1<<Inspect|1<<Open|1<<RemoteAccess).has(p) {
+		if lesser && powers(1<<Search|1<<Inspect|1<<Open|1<<RemoteAccess).has(p) {
 			return false, vcdr(45, 0, 'a')
 		}
 		if c.Thing == Transport {

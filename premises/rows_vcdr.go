@@ -131,7 +131,7 @@ var vcdrRows = [...]row{
 	{key: "vcdr-24-not-shown", at: vcdr(24, 0, 0), layer: exception, powers: 1 << UseAsEvidence,
 		when: Case{Thing: Archives, Holder: Mission, Provenance: NotShown, Readings: Readings{LeakedArchiveCopies: vienna.B}},
 		gist: "nor one that is not shown to come from the archive of the mission"},
-	{key: "vcdr-24-consent", at: vcdr(24, 0, 0), layer: consented, powers: letters | looks,
+	{key: "vcdr-24-consent", at: vcdr(24, 0, 0), layer: consented, powers: letters,
 		when: Case{Thing: Archives, Holder: Mission, Consent: Consent{State: Given, By: byState, Scope: ForThis}},
 		gist: "the head of the mission or the sending State has consented to the measure"},
 
@@ -179,7 +179,7 @@ var vcdrRows = [...]row{
 	{key: "vcdr-27-2-not-shown", at: vcdr(27, 2, 0), layer: exception, powers: 1 << UseAsEvidence,
 		when: Case{Thing: Correspondence, Holder: Mission, Provenance: NotShown, Readings: Readings{LeakedArchiveCopies: vienna.B}},
 		gist: "nor one that is not shown to come from the mission"},
-	{key: "vcdr-27-2-consent", at: vcdr(27, 2, 0), layer: consented, powers: letters | looks,
+	{key: "vcdr-27-2-consent", at: vcdr(27, 2, 0), layer: consented, powers: letters,
 		when: Case{Thing: Correspondence, Holder: Mission, Consent: Consent{State: Given, By: byState, Scope: ForThis}},
 		gist: "the head of the mission or the sending State has consented to the measure"},
 	// No suspicion opens or holds it, unlike VCCR 35(3).
