@@ -148,8 +148,11 @@ const (
 	numScopes = iota
 )
 
-// A Consent states who allowed the measure. For measures of execution it is the
-// waiver, except against a person's things, where the waiver of the Owner's
+// A Consent states who allowed the measure. What belongs to the sending State is
+// given up for execution, requisition, expropriation and disposal by its
+// government only: VCDR 22(1) and VCCR 31(2) give the heads a say over entry, and
+// with it over what is done there. For measures of execution it is the waiver,
+// except against a person's things, where the waiver of the Owner's
 // immunity counts ([immunity.Waiver]). Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
 type Consent struct {
 	State Assent // how the matter of consent stands

@@ -72,10 +72,10 @@ func handConsented(c *Case, p Power) bool {
 		}
 		return c.Thing == Account && c.Holder&missions != 0 && by == ByGovernment && (execution | 1<<Seize).has(p)
 	case Archives, Correspondence:
-		return c.Holder != NoHolder && letters.has(p) && by&byState != 0
+		return c.Holder != NoHolder && letters.has(p) && handAllows(c, p, by&byState != 0)
 	case Bag:
 		byMission = by == ByHeadOfMission && c.Holder&(posts|SpecialMission) != 0
-		return c.Holder != NoHolder && (bagged | looks).has(p) && (by&byState != 0 || byMission)
+		return c.Holder != NoHolder && (bagged | looks).has(p) && handAllows(c, p, by&byState != 0 || byMission)
 	case Residence, Housing:
 		if c.Holder != Mission {
 			return false
@@ -94,6 +94,16 @@ func handConsented(c *Case, p Power) bool {
 		return (c.Holder == Mission && (inspection|handling).has(p) || c.Holder == Post && inspection.has(p)) && (by&byState != 0 || handHousehold(c))
 	}
 	return false
+}
+
+func handAllows(c *Case, p Power, head bool) bool {
+	switch {
+	case c.Holder == UnitedNations:
+		return head && !execution.has(p)
+	case waivable.has(p):
+		return c.Consent.By == ByGovernment
+	}
+	return head
 }
 
 func handHousehold(c *Case) bool {

@@ -100,6 +100,7 @@ const (
 	bagged     powers = handling | 1<<SendBack | 1<<RequestOpening | 1<<Requisition | 1<<Expropriate | execution
 	letters    powers = handling | 1<<SendBack | 1<<Requisition | 1<<Expropriate | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
 	owned      powers = handling | 1<<Enter | 1<<Requisition | 1<<Expropriate | vehicle | 1<<RemoteAccess // property of a person
+	waivable   powers = execution | 1<<Requisition | 1<<Expropriate                                       // of letters and bags: what only the government gives up
 	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
 
 	// everything that the rules bar against premises and what is on them
