@@ -56,10 +56,7 @@ func All(c Case) iter.Seq[Ruling] {
 // presume, the facts that are not stated get the value that protects.
 func (c *Case) pack(p Power, presume bool) rule.Box {
 	b, _ := c.ask(p, presume)
-	table.Fill(&b)
-	if presume {
-		c.presume(&b)
-	}
+	c.fillIn(&b, presume)
 	return b
 }
 
@@ -73,10 +70,7 @@ func (c *Case) settled(p Power, presume bool) rule.Box {
 			lanes[column].Put(&b, uint64(no))
 		}
 	}
-	table.Fill(&b)
-	if presume {
-		c.presume(&b)
-	}
+	c.fillIn(&b, presume)
 	return b
 }
 
@@ -103,9 +97,14 @@ func (c *Case) ask(p Power, presume bool) (b rule.Box, asked uint64) {
 	return b, asked
 }
 
-// presume gives the facts that are not stated the value that protects. A consent
-// of which anything is stated is not presumed away.
-func (c *Case) presume(b *rule.Box) {
+// fillIn gives the lanes that are not stated all their values or, if presume, the
+// value that protects. A consent of which anything is stated is not presumed
+// away.
+func (c *Case) fillIn(b *rule.Box, presume bool) {
+	table.Fill(b)
+	if !presume {
+		return
+	}
 	keep := -1
 	if c.Consent != (Consent{}) {
 		keep = consentColumn
