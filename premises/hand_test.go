@@ -51,7 +51,7 @@ func handConsented(c *Case, p Power) bool {
 				}
 				return entry && (p != PostProcess || c.Holder == Mission) && (by&byState != 0 || byMission)
 			}
-			return (handling | vehicle | 1<<RemoteAccess).has(p) && (by&byState != 0 || byMission)
+			return (handling | 1<<Scan | vehicle | 1<<RemoteAccess).has(p) && (by&byState != 0 || byMission)
 		case Post:
 			if (takings | execution).has(p) && by == ByGovernment {
 				return true
@@ -64,11 +64,11 @@ func handConsented(c *Case, p Power) bool {
 			if p == Title {
 				return by == ByGovernment
 			}
-			return (intrusion | handling | takings | vehicle | 1<<RemoteAccess).has(p) && by&byState != 0
+			return (intrusion | handling | 1<<Scan | takings | vehicle | 1<<RemoteAccess).has(p) && by&byState != 0
 		}
 	case Account, Fees:
 		if c.Holder == UnitedNations {
-			return p == Title && by == ByGovernment || (intrusion|handling|takings|vehicle|1<<RemoteAccess).has(p) && by&byState != 0
+			return p == Title && by == ByGovernment || (intrusion|handling|1<<Scan|takings|vehicle|1<<RemoteAccess).has(p) && by&byState != 0
 		}
 		return c.Thing == Account && c.Holder&missions != 0 && by == ByGovernment && (execution | 1<<Seize).has(p)
 	case Archives, Correspondence:
@@ -251,13 +251,13 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 			}
 			return entry || (takings | execution).has(p) || p == PostProcess && c.Holder == Mission && r.ProcessByPost == vienna.A, vcdr(22, 1, 0)
 		}
-		if lesser && powers(1<<Search|1<<Inspect|1<<Open|1<<RemoteAccess).has(p) {
+		if lesser && powers(1<<Search|1<<Inspect|1<<Open|1<<Scan|1<<RemoteAccess).has(p) {
 			return false, vcdr(45, 0, 'a')
 		}
 		if c.Thing == Transport {
-			return (handling | takings | execution | vehicle).has(p) && (p != Tow || c.Obstructs == no), vcdr(22, 3, 0)
+			return (handling | 1<<Scan | takings | execution | vehicle).has(p) && (p != Tow || c.Obstructs == no), vcdr(22, 3, 0)
 		}
-		return (handling | takings | execution | 1<<RemoteAccess).has(p), vcdr(22, 3, 0)
+		return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p), vcdr(22, 3, 0)
 	case Post:
 		if c.Thing == Housing {
 			return false, custom
@@ -291,7 +291,7 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 	case CustomsDuty:
 		return c.OfficialUse == yes && c.Thing&(Property|Transport|Transmitter) != 0, cpiun(7)
 	}
-	return c.Thing == Premises && intrusion.has(p) || (handling | takings | execution | vehicle | 1<<Evict | 1<<RemoteAccess).has(p), cpiun(3)
+	return c.Thing == Premises && intrusion.has(p) || (handling | 1<<Scan | takings | execution | vehicle | 1<<Evict | 1<<RemoteAccess).has(p), cpiun(3)
 }
 
 func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
