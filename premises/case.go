@@ -269,7 +269,7 @@ type Readings struct {
 	StaffHousing           vienna.Position // are staff dwellings premises of the mission: A yes, B no; VCDR 1(i), 22, 23
 	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax; VCDR 23(1), 34(e)
 	BagMarks               vienna.Position // do outer marks make the bag: A yes, B no: official contents and a document suffice; VCDR 27(4), VCCR 35(4), CSM 28(5)
-	PremisesThirdStates    vienna.Position // do other States owe the premises inviolability: A no, B yes, by custom; VCDR 22
+	PremisesThirdStates    vienna.Position // do other States owe the premises of a mission, and the work part of those of a post, inviolability: A no, B yes, by custom; VCDR 22, VCCR 31
 	ObjectedReservation    vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 27(3), VCCR 35, 62
 	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2)
 	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1)

@@ -129,8 +129,11 @@ func handProtected(c *Case, p Power) (bool, vienna.Citation) {
 			return handUnited(c, p)
 		}
 		if !here {
-			return mission && c.Thing == Premises && r.PremisesThirdStates == vienna.B && !handNoPremises(c) &&
-				(intrusion | takings | execution | 1<<RemoteAccess).has(p), custom
+			if c.Thing != Premises || r.PremisesThirdStates != vienna.B || handNoPremises(c) {
+				return false, custom
+			}
+			return mission && (intrusion|takings|execution|1<<RemoteAccess).has(p) || c.Holder == Post && c.WorkPart == yes && (intrusion|1<<RemoteAccess).has(p) &&
+				(p != Enter || c.Emergency&disaster == 0 || c.Consent.State&unrefused == 0), custom
 		}
 		return handPlace(c, p)
 	case Account:

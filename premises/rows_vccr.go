@@ -64,7 +64,7 @@ var vccrRows = [...]row{
 	// A refusal leaves nothing to assume; reading refused-consent-in-fire of
 	// package obligations says whether danger excuses the entry all the same.
 	{key: "vccr-31-2-disaster", at: sentence(vccr(31, 2, 0), 2), layer: exception, powers: 1 << Enter,
-		when: Case{Thing: Premises, Holder: Post, Forum: ReceivingState, Emergency: disaster, Consent: Consent{State: unrefused}},
+		when: Case{Thing: Premises, Holder: Post, Emergency: disaster, Consent: Consent{State: unrefused}},
 		gist: "which may be assumed in case of fire or another disaster that requires prompt protective action"},
 	{key: "vccr-31-4", at: vccr(31, 4, 0), layer: grant, powers: 1<<Requisition | 1<<Expropriate,
 		when: Case{Thing: placed | Transport, Holder: Post, Forum: ReceivingState},

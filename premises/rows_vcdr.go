@@ -332,8 +332,11 @@ var vcdrRows = [...]row{
 		when: Case{Holder: Mission, Granted: yes},
 		gist: "the State that acts has granted more"},
 
-	// Other States. The statements on Damascus 2024 speak of premises only.
+	// Other States. The statements on Damascus 2024 were about a consular building.
 	{key: "custom-third-states", at: custom, layer: grant, powers: intrusion | takings | execution | 1<<RemoteAccess,
 		when: Case{Thing: Premises, Holder: Mission, Forum: elsewhere, Readings: Readings{PremisesThirdStates: vienna.B}},
 		gist: "custom has every other State respect the premises of a mission"},
+	{key: "custom-third-states-post", at: custom, layer: grant, powers: intrusion | 1<<RemoteAccess,
+		when: Case{Thing: Premises, Holder: Post, Forum: elsewhere, WorkPart: yes, Readings: Readings{PremisesThirdStates: vienna.B}},
+		gist: "and the part of a post's premises that is used exclusively for its work"},
 }
