@@ -148,8 +148,11 @@ const (
 	numScopes = iota
 )
 
-// A Consent states who allowed the measure. For measures of execution it is the
-// waiver, except against a person's things, where the waiver of the Owner's
+// A Consent states who allowed the measure. What belongs to the sending State is
+// given up for execution, requisition, expropriation and disposal by its
+// government only: VCDR 22(1) and VCCR 31(2) give the heads a say over entry, and
+// with it over what is done there. For measures of execution it is the waiver,
+// except against a person's things, where the waiver of the Owner's
 // immunity counts ([immunity.Waiver]). Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
 type Consent struct {
 	State Assent // how the matter of consent stands
@@ -266,7 +269,7 @@ type Readings struct {
 	StaffHousing           vienna.Position // are staff dwellings premises of the mission: A yes, B no; VCDR 1(i), 22, 23
 	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax; VCDR 23(1), 34(e)
 	BagMarks               vienna.Position // do outer marks make the bag: A yes, B no: official contents and a document suffice; VCDR 27(4), VCCR 35(4), CSM 28(5)
-	PremisesThirdStates    vienna.Position // do other States owe the premises inviolability: A no, B yes, by custom; VCDR 22
+	PremisesThirdStates    vienna.Position // do other States owe the premises of a mission, and the work part of those of a post, inviolability: A no, B yes, by custom; VCDR 22, VCCR 31
 	ObjectedReservation    vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 27(3), VCCR 35, 62
 	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2)
 	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1)
@@ -320,7 +323,7 @@ type Case struct {
 	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag, and raised no objection; CSM 42(3), second sentence, 42(4)
 
 	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
-	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)
+	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions, and that has not been given up; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)
 
 	// Owner states the facts of the person whose residence, papers, property or
 	// baggage it is, or who lives in the housing. Package immunity answers what

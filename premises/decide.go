@@ -54,58 +54,57 @@ func All(c Case) iter.Seq[Ruling] {
 // pack returns the box of c as question p sees it: what is not stated may be
 // anything, and the Owner is reduced to what package immunity answers. If
 // presume, the facts that are not stated get the value that protects.
-func (c *Case) pack(p Power, presume bool) rule.Box {
-	b, _ := c.ask(p, presume)
-	table.Fill(&b)
-	if presume {
-		c.presume(&b)
-	}
+func (c *Case) pack(p Power, presume bool) (b rule.Box) {
+	c.ask(&b, p, presume)
+	c.fillIn(&b, presume)
 	return b
 }
 
 // settled is pack with a value in the columns of the Owner about which nothing is
 // asked. No rule tests them then, and a case in which all is stated is total,
 // which is quicker to decide.
-func (c *Case) settled(p Power, presume bool) rule.Box {
-	b, asked := c.ask(p, presume)
+func (c *Case) settled(p Power, presume bool) (b rule.Box) {
+	asked := c.ask(&b, p, presume)
 	for column := ownerColumn; column <= transitColumn; column++ {
 		if asked>>column&1 == 0 {
 			lanes[column].Put(&b, uint64(no))
 		}
 	}
-	table.Fill(&b)
-	if presume {
-		c.presume(&b)
-	}
+	c.fillIn(&b, presume)
 	return b
 }
 
-// ask returns the lanes of c as stated, with what package immunity answers about
-// the Owner, and the columns that it was asked for.
-func (c *Case) ask(p Power, presume bool) (b rule.Box, asked uint64) {
-	b = c.box()
-	if lanes[grantedColumn].Get(&b) != uint64(yes) {
-		lanes[grantedColumn].Put(&b, uint64(no)) // not stated, it is outside the library
+// ask puts into b the lanes of c as stated, with what package immunity answers
+// about the Owner, and returns the columns that it was asked for.
+func (c *Case) ask(b *rule.Box, p Power, presume bool) (asked uint64) {
+	*b = c.box()
+	if c.Granted != yes { // not stated, it is outside the library
+		lanes[grantedColumn].Put(b, uint64(no))
 	}
 	if c.things()&personal == 0 {
-		return b, 0
+		return 0
 	}
-	lanes[holderColumn].Put(&b, uint64(c.holder()))
+	lanes[holderColumn].Put(b, uint64(c.holder()))
 	for _, q := range c.queries(p) {
 		if q.power == 0 {
 			break
 		}
 		lane := lanes[q.column]
 		can := protects(immunity.Decide(c.status(q, presume), q.power).Answer)
-		lane.Put(&b, lane.Get(&b)|uint64(can))
+		lane.Put(b, lane.Get(b)|uint64(can))
 		asked |= 1 << q.column
 	}
-	return b, asked
+	return asked
 }
 
-// presume gives the facts that are not stated the value that protects. A consent
-// of which anything is stated is not presumed away.
-func (c *Case) presume(b *rule.Box) {
+// fillIn gives the lanes that are not stated all their values or, if presume, the
+// value that protects. A consent of which anything is stated is not presumed
+// away.
+func (c *Case) fillIn(b *rule.Box, presume bool) {
+	table.Fill(b)
+	if !presume {
+		return
+	}
 	keep := -1
 	if c.Consent != (Consent{}) {
 		keep = consentColumn

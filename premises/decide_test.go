@@ -142,10 +142,11 @@ func randomPerson(r *rand.Rand) (c immunity.Case) {
 func TestOneAnswer(t *testing.T) {
 	r := rand.New(rand.NewPCG(30, 31))
 	compared := map[vienna.Answer]int{}
-	for range 20_000 {
+	for i := range 20_000 {
 		c := ordinary(0, premises.Mission)
 		c.Granted = vienna.Open
 		c.Owner = randomPerson(r)
+		c.Presume = i%2 == 0
 		c.Owner.Forum = immunity.ReceivingState
 		c.Readings.RoadCharge, c.Readings.ObjectedReservation = c.Owner.Readings.RoadCharge, c.Owner.Readings.ObjectedReservation
 		for _, same := range []struct {
@@ -165,6 +166,7 @@ func TestOneAnswer(t *testing.T) {
 		} {
 			c.Thing = same.thing
 			o := c.Owner
+			o.Presume = c.Presume
 			if same.asked == immunity.CivilJurisdiction && o.Claim == 0 {
 				o.Claim = immunity.RealAction
 			}

@@ -14,7 +14,7 @@
 // # Covered
 //
 // The Vienna Conventions as to things: VCDR 1(i), 12, 20, 22 to 25, 27, 28, 30,
-// 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 50, 54(3), 58 to 62;
+// 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 49, 50, 54(3), 58 to 62;
 // the Convention on Special Missions 19, 24 to 26, 28, 42(3), 46(1); sections 2 to
 // 5, 7, 9 and 10 of the Convention on the Privileges and Immunities of the United
 // Nations; and custom on bank accounts and third States. What the Tallinn Manual

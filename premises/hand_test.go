@@ -51,7 +51,7 @@ func handConsented(c *Case, p Power) bool {
 				}
 				return entry && (p != PostProcess || c.Holder == Mission) && (by&byState != 0 || byMission)
 			}
-			return (handling | vehicle | 1<<RemoteAccess).has(p) && (by&byState != 0 || byMission)
+			return (handling | 1<<Scan | vehicle | 1<<RemoteAccess).has(p) && (by&byState != 0 || byMission)
 		case Post:
 			if (takings | execution).has(p) && by == ByGovernment {
 				return true
@@ -64,18 +64,18 @@ func handConsented(c *Case, p Power) bool {
 			if p == Title {
 				return by == ByGovernment
 			}
-			return (intrusion | handling | takings | vehicle | 1<<RemoteAccess).has(p) && by&byState != 0
+			return (intrusion | handling | 1<<Scan | takings | vehicle | 1<<RemoteAccess).has(p) && by&byState != 0
 		}
 	case Account, Fees:
 		if c.Holder == UnitedNations {
-			return p == Title && by == ByGovernment || (intrusion|handling|takings|vehicle|1<<RemoteAccess).has(p) && by&byState != 0
+			return p == Title && by == ByGovernment || (intrusion|handling|1<<Scan|takings|vehicle|1<<RemoteAccess).has(p) && by&byState != 0
 		}
 		return c.Thing == Account && c.Holder&missions != 0 && by == ByGovernment && (execution | 1<<Seize).has(p)
 	case Archives, Correspondence:
-		return c.Holder != NoHolder && (letters | looks).has(p) && by&byState != 0
+		return c.Holder != NoHolder && letters.has(p) && handAllows(c, p, by&byState != 0)
 	case Bag:
 		byMission = by == ByHeadOfMission && c.Holder&(posts|SpecialMission) != 0
-		return c.Holder != NoHolder && (bagged | looks).has(p) && (by&byState != 0 || byMission)
+		return c.Holder != NoHolder && (bagged | looks).has(p) && handAllows(c, p, by&byState != 0 || byMission)
 	case Residence, Housing:
 		if c.Holder != Mission {
 			return false
@@ -94,6 +94,16 @@ func handConsented(c *Case, p Power) bool {
 		return (c.Holder == Mission && (inspection|handling).has(p) || c.Holder == Post && inspection.has(p)) && (by&byState != 0 || handHousehold(c))
 	}
 	return false
+}
+
+func handAllows(c *Case, p Power, head bool) bool {
+	switch {
+	case c.Holder == UnitedNations:
+		return head && !execution.has(p)
+	case waivable.has(p):
+		return c.Consent.By == ByGovernment
+	}
+	return head
 }
 
 func handHousehold(c *Case) bool {
@@ -119,8 +129,11 @@ func handProtected(c *Case, p Power) (bool, vienna.Citation) {
 			return handUnited(c, p)
 		}
 		if !here {
-			return mission && c.Thing == Premises && r.PremisesThirdStates == vienna.B && !handNoPremises(c) &&
-				(intrusion | takings | execution | 1<<RemoteAccess).has(p), custom
+			if c.Thing != Premises || r.PremisesThirdStates != vienna.B || handNoPremises(c) {
+				return false, custom
+			}
+			return mission && (intrusion|takings|execution|1<<RemoteAccess).has(p) || c.Holder == Post && c.WorkPart == yes && (intrusion|1<<RemoteAccess).has(p) &&
+				(p != Enter || c.Emergency&disaster == 0 || c.Consent.State&unrefused == 0), custom
 		}
 		return handPlace(c, p)
 	case Account:
@@ -196,7 +209,7 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 	r := &c.Readings
 	gone := c.Stage&left != 0
 	lesser := gone && r.PremisesAfterRupture == vienna.B
-	if c.Holder&(Mission|posts) != 0 && c.Thing&placed != 0 && onPremises.has(p) && handNoPremises(c) {
+	if c.Thing&placed != 0 && onPremises.has(p) && (c.Holder&(Mission|posts) != 0 && handNoPremises(c) || c.Holder == SpecialMission && c.Stage&(Planned|Ended) != 0) {
 		return false, vcdr(1, 0, 'i')
 	}
 	switch p {
@@ -241,13 +254,13 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 			}
 			return entry || (takings | execution).has(p) || p == PostProcess && c.Holder == Mission && r.ProcessByPost == vienna.A, vcdr(22, 1, 0)
 		}
-		if lesser && c.Holder == Mission && powers(1<<Search|1<<Inspect|1<<Open|1<<RemoteAccess).has(p) {
+		if lesser && powers(1<<Search|1<<Inspect|1<<Open|1<<Scan|1<<RemoteAccess).has(p) {
 			return false, vcdr(45, 0, 'a')
 		}
 		if c.Thing == Transport {
-			return (handling | takings | execution | vehicle).has(p) && (p != Tow || c.Obstructs == no), vcdr(22, 3, 0)
+			return (handling | 1<<Scan | takings | execution | vehicle).has(p) && (p != Tow || c.Obstructs == no), vcdr(22, 3, 0)
 		}
-		return (handling | takings | execution | 1<<RemoteAccess).has(p), vcdr(22, 3, 0)
+		return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p), vcdr(22, 3, 0)
 	case Post:
 		if c.Thing == Housing {
 			return false, custom
@@ -281,7 +294,7 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 	case CustomsDuty:
 		return c.OfficialUse == yes && c.Thing&(Property|Transport|Transmitter) != 0, cpiun(7)
 	}
-	return c.Thing == Premises && intrusion.has(p) || (handling | takings | execution | vehicle | 1<<Evict | 1<<RemoteAccess).has(p), cpiun(3)
+	return c.Thing == Premises && intrusion.has(p) || (handling | 1<<Scan | takings | execution | vehicle | 1<<Evict | 1<<RemoteAccess).has(p), cpiun(3)
 }
 
 func handPersonal(c *Case, p Power) (bool, vienna.Citation) {

@@ -34,7 +34,7 @@ const (
 	RequestOpening // requiring that a representative of the sending State open the bag before the authorities, or else that it go back; VCCR 35(3)
 	SendBack       // returning a bag or letter to where it came from; VCCR 35(3)
 	Detain         // holding up on its way, beyond the time that a lawful request takes; VCDR 27(3)
-	Scan           // an X-ray or another electronic look inside; reading bag-scanning
+	Scan           // an X-ray or another electronic look inside: of a bag, reading bag-scanning; of other things, a search
 	Sniff          // a dog or a detector outside that does not show what is inside; reading bag-scanning
 	Intercept      // listening to, reading, recording or stopping communications; VCDR 27(1)-(2)
 	RemoteAccess   // getting into computers or data from a distance; Tallinn Manual 2.0, rules 39 and 41
@@ -99,11 +99,12 @@ const (
 	looks      powers = 1<<Scan | 1<<Sniff
 	bagged     powers = handling | 1<<SendBack | 1<<RequestOpening | 1<<Requisition | 1<<Expropriate | execution
 	letters    powers = handling | 1<<SendBack | 1<<Requisition | 1<<Expropriate | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
-	owned      powers = handling | 1<<Enter | 1<<Requisition | 1<<Expropriate | vehicle | 1<<RemoteAccess // property of a person
+	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Requisition | 1<<Expropriate | vehicle | 1<<RemoteAccess // property of a person
+	waivable   powers = execution | 1<<Requisition | 1<<Expropriate                                                 // of letters and bags: what only the government gives up
 	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
 
 	// everything that the rules bar against premises and what is on them
-	onPremises powers = intrusion | handling | takings | execution | 1<<PostProcess | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
+	onPremises powers = intrusion | handling | 1<<Scan | takings | execution | 1<<PostProcess | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
 	// what a private person can do as well as a State
 	physical powers = intrusion&^(1<<ServeOnSpot) | handling | looks | vehicle | 1<<CutUtilities | 1<<SendBack | 1<<RequestOpening | 1<<Intercept | 1<<RemoteAccess
 	every    powers = 1<<numPowers - 2

@@ -179,7 +179,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "an unmarked package may be opened, or must pass",
 	},
 	{
-		ID: "premises-third-states", At: []vienna.Citation{vcdr(22, 1, 0), custom},
+		ID: "premises-third-states", At: []vienna.Citation{vcdr(22, 1, 0), vccr(31, 2, 0), custom},
 		Question: "Do States other than the receiving State owe the premises inviolability?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "receiving-state-only", Gist: "no: the Convention binds the receiving State; other rules on force and war apply"},

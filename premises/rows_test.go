@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/rule"
 	"law.example/vienna/internal/rule/ruletest"
 )
 
@@ -94,8 +95,8 @@ func TestRowsAskOnlyWhatIsAsked(t *testing.T) {
 					}
 					n++
 					c := Case{Thing: thing, Forum: r.when.Forum}
-					_, asked := c.ask(p, false)
-					if asked>>column&1 == 0 {
+					var b rule.Box
+					if asked := c.ask(&b, p, false); asked>>column&1 == 0 {
 						t.Errorf("%s, %v: %s is not asked", r.key, p, columns[column].Name)
 					}
 				}

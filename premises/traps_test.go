@@ -98,6 +98,7 @@ func TestTraps(t *testing.T) {
 			c.Consent.Scope = premises.InGeneral
 		}, premises.Attach, unknown, "VCDR 22(3)"},
 		{"22(3): the mission's car away from the premises", premises.Transport, premises.Mission, none, premises.Search, barred, "VCDR 22(3)"},
+		{"22(3): an X-ray of it at the border", premises.Transport, premises.Mission, none, premises.Scan, barred, "VCDR 22(3)"},
 		{"22(3): a clamp", premises.Transport, premises.Mission, func(c *premises.Case) { c.Obstructs = yes }, premises.Clamp, barred, "VCDR 22(3)"},
 		{"22(3): moving a car that blocks the road", premises.Transport, premises.Mission, func(c *premises.Case) { c.Obstructs = yes }, premises.Tow, notBarred, "VCDR 22(3)"},
 
@@ -257,6 +258,10 @@ func TestTraps(t *testing.T) {
 			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
 		}, premises.Enter, notBarred, "CSM 25(1)"},
 		{"CSM 25(1): fire, nobody asked", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Emergency = premises.PublicDanger }, premises.Enter, barred, "CSM 25(1)"},
+		{"CSM 42(3): a bag in a transit that was announced", premises.Bag, premises.SpecialMission, func(c *premises.Case) {
+			c.Forum, c.TransitAgreed = premises.TransitState, yes
+		}, premises.Open, barred, "CSM 42(3), second sentence"},
+		{"CSM 42(3): and in one that was not", premises.Bag, premises.SpecialMission, func(c *premises.Case) { c.Forum = premises.TransitState }, premises.Open, notBarred, "Custom"},
 		{"CPIUN 3: in any State", premises.Property, premises.UnitedNations, func(c *premises.Case) { c.Forum = premises.ThirdState }, premises.Seize, barred, "CPIUN 3, second sentence"},
 		{"CPIUN 2: no waiver extends to execution", premises.Account, premises.UnitedNations, func(c *premises.Case) { c.Consent = given(premises.ByGovernment) }, premises.Execute, barred, "CPIUN 2"},
 
