@@ -54,7 +54,7 @@ func customMission(a *reader, p Power) (bool, vienna.Citation) {
 // heldBack: whom the Convention makes inviolable may still be held back in
 // danger, on one reading.
 func heldBack(a *reader, p Power) bool {
-	envoys, technical := Person(SpecialRepresentative|SpecialFamily), Person(SpecialTechnical|SpecialTechnicalFamily)
+	const envoys, technical = SpecialRepresentative | SpecialFamily, SpecialTechnical | SpecialTechnicalFamily
 	return among(p, 1<<BriefRestraint|1<<KeepFromDriving) &&
 		(a.person()&envoys != 0 || a.person()&technical != 0 && a.forum() == ReceivingState) &&
 		a.is(&a.c.Danger) && a.takes(&a.c.Readings.BriefRestraint, vienna.B)
