@@ -60,6 +60,8 @@ func TestExitStatus(t *testing.T) {
 		"stated twice":        {strings.Replace(one, `"id":"a"`, `"id":"a","id":"b"`, 1), nil, 2, `"id" is stated twice`},
 		"null":                {strings.Replace(one, `"agent"`, `null`, 1), nil, 2, "null"},
 		"trailing data":       {one + " 7", nil, 2, "after the end"},
+		"package behind":      {strings.Replace(one, `"presume"`, `"package":"immunity","presume"`, 1), nil, 0, ""},
+		"unknown package":     {strings.Replace(one, `"presume"`, `"package":"impunity","presume"`, 1), nil, 2, `package: "impunity": allowed are immunity`},
 		"no id":               {strings.Replace(one, `"id":"a",`, ``, 1), nil, 2, "id: missing"},
 		"no question":         {strings.Replace(one, `"question":"arrest",`, ``, 1), nil, 2, "question: missing"},
 		"no facts":            {strings.Replace(one, `"facts":{"person":"agent"},`, ``, 1), nil, 2, "facts: missing"},
@@ -69,12 +71,14 @@ func TestExitStatus(t *testing.T) {
 		"an unknown reading":  {one, []string{"-reading", "brief=B"}, 2, `"brief" is not a reading`},
 		"an unknown position": {one, []string{"-reading", "brief-restraint=C"}, 2, "allowed are A or"},
 		"another question":    {one, []string{"-ask", "ticket"}, 0, ""},
-		"an unknown question": {one, []string{"-ask", "detain"}, 2, "is not a power"},
+		"an unknown question": {one, []string{"-ask", "detain"}, 2, `"detain" is not a question: nearest are`},
 		"an unknown format":   {one, []string{"-format", "xml"}, 2, "allowed are text, json, csv"},
 		"ask and all":         {one, []string{"-ask", "arrest", "-all"}, 2, "exclude each other"},
 		"too large":           {`{"id":"a","note":"` + strings.Repeat("x", 1<<20) + `"}` + "\n" + strings.Replace(one, `"id":"a"`, `"id":"b"`, 1), nil, 2, "standard input:1"},
 		"too deep":            {strings.Replace(one, `"agent"`, strings.Repeat("[", 10000), 1), nil, 2, "allowed is a string"},
 		"an unknown column":   {"id,question,persona\na,arrest,agent\n", nil, 2, `"persona" is not a column: nearest are person`},
+		"a package's column":  {"id,question,person,package\na,arrest,agent,immunity\n", nil, 0, ""},
+		"no such package":     {"id,question,person,package\na,arrest,agent,impunity\n", nil, 2, `standard input:2:16: package: "impunity": allowed are immunity`},
 		"a short record":      {"id,question,person\na,arrest\n", nil, 2, "standard input:2:1: 2 fields: allowed are 3"},
 		"a token in a table":  {"id,question,person\na,arrest,agent|diplomat\n", nil, 2, `standard input:2:10: person: "diplomat": allowed are`},
 		"not text":            {"{\"id\":\"\xff\"}", nil, 2, "UTF-8"},
@@ -140,7 +144,7 @@ func TestRecordsAreComplete(t *testing.T) {
 		require.NotEmpty(t, got.Record.Text)
 		n++
 	}
-	require.Equal(t, 39, n)
+	require.Equal(t, 45, n)
 }
 
 // Batches are answered in parallel and written in the order of the input.
