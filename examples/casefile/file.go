@@ -30,7 +30,7 @@ type entry struct {
 	ExpectAt                 vienna.Citation
 	Held                     string // what the court held; "" if it did not decide
 	Holding                  string
-	Basis                    string // "treaty" or "before_treaty"
+	Basis                    string // one of bases
 	Verified, Contested      bool
 	Note                     string // where library and court differ, why
 	Inexpressible            string // why the case cannot be stated
@@ -43,6 +43,8 @@ type member struct {
 	values       string
 	gist         string
 }
+
+var bases = []string{"treaty", "before_treaty", "custom"}
 
 var outcomes = []string{"barred", "not_barred", "unknown"}
 
@@ -65,7 +67,7 @@ var members = [...]member{
 	{"expect_at", "expect_at", "a provision", "one that is expected among those that settle it"},
 	{"held", "held", "barred, not_barred, unknown", "what the court held; unknown if it left the point open"},
 	{"holding", "holding", "text", "the same in words"},
-	{"basis", "basis", "treaty, before_treaty", "whether the treaty bound when the case was decided"},
+	{"basis", "basis", "treaty, before_treaty, custom", "on what it was decided: the treaty, the law before the treaty bound, or custom or a statute to which the treaty gives the analogy"},
 	{"verified", "verified", "true, false", "stated from the source; if false or left out, from memory"},
 	{"contested", "contested", "true, false", "the case is cited for a position on a contested reading"},
 	{"note", "note", "text", "where library and court differ, why"},
@@ -308,7 +310,7 @@ func (e *entry) set(n *names, name, s string) (err error) {
 	case "holding":
 		e.Holding = s
 	case "basis":
-		err = oneOf(&e.Basis, "treaty", "before_treaty")
+		err = oneOf(&e.Basis, bases...)
 	case "note":
 		e.Note = s
 	case "inexpressible":

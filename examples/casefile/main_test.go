@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -170,9 +172,9 @@ func TestDecidedCases(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run(nil, strings.NewReader(""), &stdout, &stderr), stderr.String())
 	out := stdout.String()
-	i := strings.Index(out, "\n63 cases: ")
-	require.Positive(t, i)
-	golden(t, filepath.Join("testdata", "score.golden"), []byte(out[i+1:]))
+	summary := regexp.MustCompile(`(?m)^[0-9]+ cases: `).FindStringIndex(out)
+	require.NotNil(t, summary)
+	golden(t, filepath.Join("testdata", "score.golden"), []byte(out[summary[0]:]))
 	disagree := 0
 	for _, block := range strings.Split(out, "\n\n") {
 		if strings.Contains(block, "\nagreement    disagrees") || strings.Contains(block, "no reading: disagrees") {
@@ -181,6 +183,30 @@ func TestDecidedCases(t *testing.T) {
 		}
 	}
 	require.Positive(t, disagree)
+}
+
+// Several questions may be asked of one case: the first has the case's own
+// identifier, which ends with its year, and the others add to it.
+func TestDecidedCasesAreComplete(t *testing.T) {
+	own := regexp.MustCompile(`^[a-z0-9-]+-(1[89]|20)[0-9]{2}$`)
+	n := newNames()
+	cases, questions := []string{}, 0
+	for _, line := range strings.Split(strings.TrimSpace(string(decided)), "\n") {
+		e, err := n.decodeObject([]byte(line))
+		require.NoError(t, err)
+		questions++
+		if own.MatchString(e.ID) {
+			require.NotContains(t, cases, e.ID)
+			cases = append(cases, e.ID)
+		} else if !slices.ContainsFunc(cases, func(id string) bool { return strings.HasPrefix(e.ID, id+"-") }) {
+			t.Errorf("%s: further question of no case before it", e.ID)
+		}
+		if e.Title == "" || e.Source == "" || e.Holding == "" || e.Held == "" || e.Year == 0 || e.Basis == "" || e.Expect == "" && e.Inexpressible == "" {
+			t.Errorf("%s: title, source, year, expectation, holding or basis missing", e.ID)
+		}
+	}
+	require.Len(t, cases, 84)
+	require.Equal(t, 103, questions)
 }
 
 func TestHelpIsACodebook(t *testing.T) {

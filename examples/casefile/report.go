@@ -332,9 +332,10 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 	return r.end()
 }
 
-// presumed reports whether the answer would not stand without presumptions.
+// presumed reports whether the answer would not stand without presumptions,
+// which can only bar.
 func (e *entry) presumed(f *finding) bool {
-	if !e.Presume {
+	if !e.Presume || f.answer != vienna.Barred {
 		return false
 	}
 	stated, _ := e.Case.decide(f.question, false)

@@ -123,14 +123,14 @@ func (e *entry) restate(without []string, readings iter.Seq2[string, []string]) 
 }
 
 // The groups of cases that are counted apart.
-const numGroups = 5
+const numGroups = 6
 
-var groupWords = [numGroups]string{"all", "before the treaty bound", "from memory", "cited for a reading", "none of these three"}
+var groupWords = [numGroups]string{"all", "before the treaty bound", "on custom", "from memory", "cited for a reading", "none of these four"}
 
 // groups tells to which groups a case belongs.
 func (e *entry) groups() [numGroups]bool {
-	before, memory := e.Basis == "before_treaty", !e.Verified
-	return [numGroups]bool{true, before, memory, e.Contested, !before && !memory && !e.Contested}
+	before, custom, memory := e.Basis == "before_treaty", e.Basis == "custom", !e.Verified
+	return [numGroups]bool{true, before, custom, memory, e.Contested, !before && !custom && !memory && !e.Contested}
 }
 
 // A summary counts what a run did.

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 
 	"law.example/vienna"
@@ -51,7 +52,15 @@ func (c *Column) list(v uint64) (tokens []string) {
 }
 
 // Words returns the tokens of the values v, "agent or head_of_mission".
-func (c *Column) Words(v uint64) string { return strings.Join(c.list(v), " or ") }
+func (c *Column) Words(v uint64) string { return string(c.appendWords(nil, v)) }
+
+func (c *Column) appendWords(s []byte, v uint64) []byte {
+	for or := ""; v != 0; v &= v - 1 {
+		s = append(append(s, or...), c.Tokens[bits.TrailingZeros64(v)]...)
+		or = " or "
+	}
+	return s
+}
 
 // Value returns the value that token names.
 func (c *Column) Value(token string) (uint64, error) {

@@ -52,13 +52,17 @@ func (l *Law) Rule(i int) vienna.Rule {
 
 // when returns the conditions of a box in words: the lanes that it narrows.
 func (l *Law) when(b *Box) string {
-	var parts []string
-	for i := range l.Columns {
-		if v := l.Lanes[i].Get(b); v != 0 && !l.Lanes[i].Any(b) {
-			parts = append(parts, l.Columns[i].Name+" "+l.Columns[i].Words(v))
+	var s []byte
+	for i, lane := range l.Lanes {
+		if v := lane.Get(b); v != 0 && v != lane.mask() {
+			if s != nil {
+				s = append(s, "; "...)
+			}
+			s = append(append(s, l.Columns[i].Name...), ' ')
+			s = l.Columns[i].appendWords(s, v)
 		}
 	}
-	return strings.Join(parts, "; ")
+	return string(s)
 }
 
 // Rules returns every rule, in the order of the treaties, and then the
@@ -131,7 +135,7 @@ type Finding struct {
 // unless a presumption alone would have freed the measure.
 func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
 	f := Finding{Law: l, Asked: q, Answer: a, Stated: stated, Box: presumed}
-	if Answer(l.Table.Outcomes(&presumed, q)) != a {
+	if a == vienna.Unknown && stated != presumed && Answer(l.Table.Outcomes(&presumed, q)) != a {
 		f.Box = stated
 	}
 	return f
@@ -140,10 +144,7 @@ func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
 // Rules returns the rows of a set.
 func (f Finding) Rules(s Set) iter.Seq[vienna.Rule] {
 	return func(yield func(vienna.Rule) bool) {
-		for i := range f.Law.Table.Rows {
-			if !s.Has(i) {
-				continue
-			}
+		for i := range s.All() {
 			r := f.Law.Rule(i)
 			if f.Law.Through != nil {
 				r.Through = f.Law.Through(&f.Box, i)
@@ -172,8 +173,8 @@ func (f Finding) Displaced() iter.Seq[vienna.Rule] {
 	t := f.Law.Table
 	sure := t.Sure(&f.Box, f.Asked)
 	var s Set
-	for i := range t.Rows {
-		if l := t.Rows[i].Layer; sure.Has(i) && l > 0 && Answer(t.Outcome[l]) != f.Answer {
+	for i := range sure.All() {
+		if l := t.Rows[i].Layer; l > 0 && Answer(t.Outcome[l]) != f.Answer {
 			s.Add(i)
 		}
 	}
