@@ -56,7 +56,7 @@ var members = [...]member{
 	{"court", "court", "text", "who decided it"},
 	{"forum", "forum_state", "ISO 3166 code", "the State of the court"},
 	{"year", "year", "number", "of the decision"},
-	{"package", "package", "immunity", "the package that answers it, which gives question, facts and readings their meaning; immunity if it is left out"},
+	{"package", "package", "a package", "the package that answers it, which gives question, facts and readings their meaning; immunity if it is left out"},
 	{"question", "question", "a measure", "what is asked; required, but for a case that is inexpressible"},
 	{"facts", "", "object", "the facts by name, as listed below; required, but for a case that is inexpressible"},
 	{"readings", "", "object", "the positions taken on contested readings, by identifier, as listed below"},
@@ -81,15 +81,17 @@ type names struct {
 	headings []string // of a table: those of every law, each read as the package of the row has it
 }
 
-func newNames() *names {
-	n := &names{laws: vocabularies()}
+func newNames(laws ...law) *names {
+	n := &names{}
 	for _, m := range members {
 		n.members = append(n.members, m.name)
 		if m.column != "" {
 			n.headings = append(n.headings, m.column)
 		}
 	}
-	for _, v := range n.laws {
+	for _, l := range laws {
+		v := newVocabulary(l)
+		n.laws = append(n.laws, v)
 		for _, name := range slices.Concat(v.facts, v.readings) {
 			if !slices.Contains(n.headings, name) {
 				n.headings = append(n.headings, name)
@@ -97,18 +99,6 @@ func newNames() *names {
 		}
 	}
 	return n
-}
-
-// law returns the law of the package with this name, or of the first for "".
-func (n *names) law(name string) (*vocabulary, error) {
-	var allowed []string
-	for _, v := range n.laws {
-		if name == v.name() || name == "" {
-			return v, nil
-		}
-		allowed = append(allowed, v.name())
-	}
-	return nil, fmt.Errorf("package: %q: allowed are %s", name, strings.Join(allowed, ", "))
 }
 
 // unknown returns the error for a name that is none of those allowed.
@@ -208,18 +198,22 @@ func packageOf(text []byte) string {
 	return c.Package
 }
 
-// choose gives e the law of the package with this name.
+// choose gives e the law of the package with this name, of the first for "".
 func (e *entry) choose(n *names, name string) error {
-	v, err := n.law(name)
-	switch {
-	case err != nil:
-		return err
-	case e.Law == nil:
-		e.Law, e.Case = v, v.blank()
-	case e.Law != v:
-		return fmt.Errorf("package: %q: the case was begun as one of %s", name, e.Law.name())
+	var allowed []string
+	for _, v := range n.laws {
+		if name == "" || name == v.name() {
+			if e.Law == nil {
+				e.Law, e.Case = v, v.blank()
+			}
+			if e.Law != v {
+				return fmt.Errorf("package: %q: the case was begun as one of %s", name, e.Law.name())
+			}
+			return nil
+		}
+		allowed = append(allowed, v.name())
 	}
-	return nil
+	return fmt.Errorf("package: %q: allowed are %s", name, strings.Join(allowed, ", "))
 }
 
 // at adds the place that d has reached.

@@ -250,7 +250,7 @@ func (j *job) decode(f *file, text []byte) (e *entry, err error) {
 	case err != nil:
 	case e.ID == "":
 		err = errors.New("id: missing")
-	case len(j.questions(e)) == 0 && e.Inexpressible == "":
+	case e.Asked == "" && len(j.questions(e)) == 0 && e.Inexpressible == "":
 		err = errors.New("question: missing")
 	}
 	return e, err

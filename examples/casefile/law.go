@@ -19,7 +19,7 @@ type law interface {
 	blank() matter
 }
 
-// laws are the packages; cases that name none are of the first.
+// laws are the packages; a case that names none is of the first.
 var laws = [...]law{persons{}}
 
 // A matter is what a case states, as its package has it.
@@ -61,12 +61,4 @@ func newVocabulary(l law) *vocabulary {
 		}
 	}
 	return v
-}
-
-// vocabularies returns those of all laws.
-func vocabularies() (all []*vocabulary) {
-	for _, l := range laws {
-		all = append(all, newVocabulary(l))
-	}
-	return all
 }

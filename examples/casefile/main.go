@@ -1,6 +1,6 @@
-// Casefile answers case files: it decides each case with package immunity,
-// prints the answer with its reasons, and compares it with what the case
-// expects and with what the court held.
+// Casefile answers case files: it decides each case with the package that the
+// case names, prints the answer with its reasons, and compares it with what the
+// case expects and with what the court held.
 //
 //	go run ./examples/casefile [flags] [file ... | -]
 //
@@ -80,7 +80,7 @@ type input struct {
 }
 
 func newJob(args []string, stdin io.Reader) (*job, error) {
-	j := &job{names: newNames()}
+	j := &job{names: newNames(laws[:]...)}
 	f := flag.NewFlagSet("casefile", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.StringVar(&j.format, "format", "text", "the `form` of the output: text, json (one object for each case and question, a line each) or csv")
@@ -143,13 +143,18 @@ func (j *job) setReading(s string) error {
 	id, position, _ := strings.Cut(s, "=")
 	allowed := []string{"mainstream", "forum"}
 	for _, v := range j.names.laws {
-		if v.column[id].Reading {
-			j.override = append(j.override, reading{id, position})
-			return v.blank().Set(id, position)
-		}
 		allowed = append(allowed, v.readings...)
+		if v.column[id].Reading {
+			if err := v.blank().Set(id, position); err != nil {
+				return err
+			}
+		}
 	}
-	return unknown(id, "a reading", allowed)
+	if !slices.Contains(allowed, id) {
+		return unknown(id, "a reading", allowed)
+	}
+	j.override = append(j.override, reading{id, position})
+	return nil
 }
 
 // apply states in e what the arguments add.

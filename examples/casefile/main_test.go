@@ -189,7 +189,7 @@ func TestDecidedCases(t *testing.T) {
 // identifier, which ends with its year, and the others add to it.
 func TestDecidedCasesAreComplete(t *testing.T) {
 	own := regexp.MustCompile(`^[a-z0-9-]+-(1[89]|20)[0-9]{2}$`)
-	n := newNames()
+	n := newNames(laws[:]...)
 	cases, questions := []string{}, 0
 	for _, line := range strings.Split(strings.TrimSpace(string(decided)), "\n") {
 		e, err := n.decodeObject([]byte(line))

@@ -50,7 +50,7 @@ func (v *vocabulary) stated() object {
 
 // caseSchemas describe the case of a record, of each law.
 func caseSchemas() (all []any) {
-	for _, v := range vocabularies() {
+	for _, v := range newNames(laws[:]...).laws {
 		members := v.stated()
 		members["presume"] = object{"type": "boolean"}
 		all = append(all, object{"type": "object", "title": v.name(), "properties": members, "additionalProperties": false})
@@ -101,7 +101,7 @@ func TestSchemas(t *testing.T) {
 	members["expect"], members["held"] = answers(), answers()
 	members["basis"] = object{"enum": bases}
 	var packages, each []any
-	for i, v := range vocabularies() {
+	for i, v := range newNames(laws[:]...).laws {
 		packages = append(packages, v.name())
 		own := v.stated()
 		own["package"], own["question"] = object{"const": v.name()}, object{"enum": v.asked}

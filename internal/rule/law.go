@@ -52,10 +52,10 @@ func (l *Law) Rule(i int) vienna.Rule {
 
 // when returns the conditions of a box in words: the lanes that it narrows.
 func (l *Law) when(b *Box) string {
-	var s []byte
+	s := make([]byte, 0, 512)
 	for i, lane := range l.Lanes {
 		if v := lane.Get(b); v != 0 && v != lane.mask() {
-			if s != nil {
+			if len(s) > 0 {
 				s = append(s, "; "...)
 			}
 			s = append(append(s, l.Columns[i].Name...), ' ')
