@@ -118,7 +118,7 @@ type Journey uint8
 const (
 	ToPost      Journey = 1 << iota // on the way to take up the post or to return to it; family: to join the agent
 	Homeward                        // on the way back to the person's own country
-	Detour                          // on the way back to the post from a stay elsewhere for private ends, contested: reading transit-private-detour
+	Detour                          // on the way back to the post from a stay elsewhere, such as a holiday or a conference, contested: reading transit-private-detour
 	PrivateTrip                     // any other journey, such as a holiday in that State
 	numJourneys = iota
 )
@@ -295,28 +295,28 @@ type Grant struct {
 // [AllReadings] lists them with the authorities on each side; [Mainstream2026]
 // takes the defaults that hold everywhere.
 type Readings struct {
-	ServitudeAsCommerce      vienna.Position // is forced labour in the household a commercial activity; VCDR 31(1)(c)
-	ResidualUnlawfulOrder    vienna.Position // does an unlawful act on orders stay protected after the end; VCDR 39(2)
-	ResidualThirdStates      vienna.Position // does residual immunity bind third States; VCDR 39(2)
-	ResidualArrest           vienna.Position // does immunity for official acts alone bar arrest for the act; VCDR 39(2), CSM 43(2), CPIUN 18(a), CPISA 19(a)
-	SuitBegunUnderImmunity   vienna.Position // are proceedings begun under immunity void; VCDR 31(1), 39(2)
-	NotificationConstitutive vienna.Position // is notification a condition of status; VCDR 10, 39(1)
-	WaiverAuthority          vienna.Position // whose word is the sending State's waiver; VCDR 32(1)
-	CriminalWaiverReach      vienna.Position // does a criminal waiver reach arrest and sentence; VCDR 29, 32
-	BriefRestraint           vienna.Position // may an agent be stopped in the middle of an offence or a danger; VCDR 29
-	TransitPrivateDetour     vienna.Position // is a return from a private stay covered in transit; VCDR 40(1)
-	FamilyFollowsSponsor     vienna.Position // can family have more than the sponsor has left; VCDR 32, 37, 38
-	TechnicalStaffExecution  vienna.Position // does execution against administrative and technical staff follow jurisdiction; VCDR 31(3), 37(2)
-	OfficialActOfNational    vienna.Position // is the official act of VCDR 38(1) narrower than the course of duties
-	RoadCharge               vienna.Position // is a road charge the price of a service; VCDR 34(e), VCCR 49(1)(e), CSM 33(e)
-	LicenceSuspension        vienna.Position // is the suspension of a driving licence an exercise of jurisdiction; VCDR 31(1)
-	ObjectedReservation      vienna.Position // what applies between a reserving and an objecting State; VCDR 37(2), 38(1)
-	ConsularActTest          vienna.Position // does what surrounds a consular function, or breaks the law, belong to it; VCCR 43(1)
-	ConsularTestimonyScope   vienna.Position // does 44(3) reach matters for which there is no immunity under 43; VCCR 44(3)
-	CareerAtHonoraryPost     vienna.Position // which chapter governs career personnel at a post headed by an honorary officer; VCCR 1(2), 58
-	SpecialMissionCustom     vienna.Position // does custom protect a special mission outside the Convention of 1969
-	RepresentativeAsEnvoy    vienna.Position // has a representative at an organisation the full immunity of an envoy; CPIUN 11(g)
-	CrimeUnderCustom         vienna.Position // does immunity for official acts reach crimes under international law; custom
+	ServitudeAsCommerce       vienna.Position // is forced labour in the household a commercial activity; VCDR 31(1)(c)
+	ResidualUnlawfulOrder     vienna.Position // does an unlawful act on orders stay protected after the end; VCDR 39(2)
+	ResidualThirdStates       vienna.Position // does residual immunity bind third States; VCDR 39(2)
+	ResidualArrest            vienna.Position // does immunity for official acts alone bar arrest for the act; VCDR 39(2), CSM 43(2), CPIUN 18(a), CPISA 19(a)
+	SuitBegunUnderImmunity    vienna.Position // are proceedings begun under immunity void; VCDR 31(1), 39(2)
+	NotificationConstitutive  vienna.Position // is notification a condition of status; VCDR 10, 39(1)
+	WaiverAuthority           vienna.Position // whose word is the sending State's waiver; VCDR 32(1)
+	CriminalWaiverReach       vienna.Position // does a criminal waiver reach arrest and sentence; VCDR 29, 32
+	BriefRestraint            vienna.Position // may an agent be stopped in the middle of an offence or a danger; VCDR 29
+	TransitPrivateDetour      vienna.Position // is a return from a private stay covered in transit; VCDR 40(1)
+	FamilyFollowsSponsor      vienna.Position // can family have more than the sponsor has left; VCDR 32, 37, 38
+	TechnicalStaffExecution   vienna.Position // does execution against administrative and technical staff follow jurisdiction; VCDR 31(3), 37(2)
+	OfficialActOfNational     vienna.Position // is the official act of VCDR 38(1) narrower than the course of duties
+	RoadCharge                vienna.Position // is a road charge the price of a service; VCDR 34(e), VCCR 49(1)(e), CSM 33(e)
+	LicenceSuspension         vienna.Position // is the suspension of a driving licence an exercise of jurisdiction; VCDR 31(1)
+	ObjectedReservation       vienna.Position // what applies between a reserving and an objecting State; VCDR 37(2), 38(1)
+	ConsularActTest           vienna.Position // does what surrounds a consular function, or breaks the law, belong to it; VCCR 43(1)
+	ConsularTestimonyScope    vienna.Position // does 44(3) reach matters for which there is no immunity under 43; VCCR 44(3)
+	CareerStaffAtHonoraryPost vienna.Position // which chapter governs career personnel at a post headed by an honorary officer; VCCR 1(2), 58
+	SpecialMissionCustom      vienna.Position // does custom protect a special mission outside the Convention of 1969
+	RepresentativeAsEnvoy     vienna.Position // has a representative at an organisation the full immunity of an envoy; CPIUN 11(g)
+	CrimeUnderCustom          vienna.Position // does immunity for official acts reach crimes under international law; custom
 }
 
 // A Case states what is known of a person and of the measure in question. A
@@ -341,7 +341,7 @@ type Case struct {
 	Sponsor   Sponsor      // for family, and private staff of a consular post: the sponsor's own facts
 
 	SpecialMissionsConvention vienna.Truth // for a special mission: the Convention of 1969 is in force between the two States
-	Accepted                  vienna.Truth // the receiving State consented to this special mission, before it came; CSM 2; the receiving State says
+	Accepted                  vienna.Truth // the receiving State consented to this special mission as such; CSM 2; the receiving State says
 	Informed                  vienna.Truth // the transit State was informed in advance that the person travels for a special mission, and did not object; CSM 42(4)
 	OwnState                  vienna.Truth // the State that takes the measure is the one of which the representative is a national, or which the person represents or has represented; CPIUN 15, CPISA 17
 	ConsularAct               vienna.Truth // the representative of a Member is also a consular officer in this State, and the measure concerns the performance of a consular function; VCCR 17(2)
@@ -349,7 +349,7 @@ type Case struct {
 	ForSendingState vienna.Truth // the immovable property is held on behalf of the sending State for the purposes of the mission, or the part in the succession is taken on its behalf; VCDR 31(1)(a)-(b), 34(b)
 	ForcedLabour    vienna.Truth // the claim is that the person knowingly drew a substantial and continuing benefit from forced labour in the household; VCDR 31(1)(c)
 	Counterclaim    vienna.Truth // the claim is a counterclaim directly connected with a principal claim that the person brought while entitled; VCDR 32(3)
-	Unlawful        vienna.Truth // the act, though done for the sending State, went beyond what international law allows to a mission; VCDR 3(1), 39(2)
+	Unlawful        vienna.Truth // the act, though done for the sending State, went beyond what international law allows to a mission, or a consular act beyond the limits of law that VCCR 5 sets; VCDR 3(1), 39(2), VCCR 43(1)
 	OwnContract     vienna.Truth // the action arises out of a contract that the person concluded otherwise than, expressly or impliedly, as an agent of the sending State; VCCR 43(2)(a)
 	Vehicle         vienna.Truth // the action is by a third party for damage from an accident that a vehicle, vessel or aircraft caused in the receiving State; VCCR 43(2)(b), CSM 31(2)(d)
 	Crime           vienna.Truth // the act is charged as a crime under international law: genocide, crimes against humanity, war crimes, torture, enforced disappearance; custom

@@ -103,8 +103,10 @@ func articleGrant(a *reader, p Power) (bool, vienna.Citation) {
 		switch {
 		case person&vccrPersons != 0:
 			at = vccr(72, 2, 'b')
-		case person&csmPersons != 0:
+		case person&csmPersons != 0 && a.is(&a.c.SpecialMissionsConvention):
 			at = csm(49, 2, 'b')
+		case person&csmPersons != 0:
+			at = custom
 		}
 		return a.forum() == ReceivingState && grantReaches(a, p), at
 	}

@@ -297,7 +297,7 @@ func withheldInTransit(a *reader) (bool, vienna.Citation) {
 	case a.postHead() == CareerHead:
 	case person == ConsularEmployeeFamily:
 		return true, vccr(58, 3, 0)
-	case a.takes(&a.c.Readings.CareerAtHonoraryPost, vienna.A):
+	case a.takes(&a.c.Readings.CareerStaffAtHonoraryPost, vienna.A):
 		return true, vccr(1, 2, 0)
 	}
 	switch {

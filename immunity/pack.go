@@ -92,7 +92,7 @@ func (c *Case) box() (b rule.Box) {
 		uint64(c.Readings.ObjectedReservation&(1<<2-1))<<12 |
 		uint64(c.Readings.ConsularActTest&(1<<2-1))<<14 |
 		uint64(c.Readings.ConsularTestimonyScope&(1<<2-1))<<16 |
-		uint64(c.Readings.CareerAtHonoraryPost&(1<<2-1))<<18 |
+		uint64(c.Readings.CareerStaffAtHonoraryPost&(1<<2-1))<<18 |
 		uint64(c.Readings.SpecialMissionCustom&(1<<2-1))<<20 |
 		uint64(c.Readings.RepresentativeAsEnvoy&(1<<2-1))<<22 |
 		uint64(c.Readings.CrimeUnderCustom&(1<<2-1))<<24
@@ -184,7 +184,7 @@ func (c *Case) fill(b rule.Box) {
 	c.Readings.ObjectedReservation = vienna.Position(b[4] >> 12 & (1<<2 - 1))
 	c.Readings.ConsularActTest = vienna.Position(b[4] >> 14 & (1<<2 - 1))
 	c.Readings.ConsularTestimonyScope = vienna.Position(b[4] >> 16 & (1<<2 - 1))
-	c.Readings.CareerAtHonoraryPost = vienna.Position(b[4] >> 18 & (1<<2 - 1))
+	c.Readings.CareerStaffAtHonoraryPost = vienna.Position(b[4] >> 18 & (1<<2 - 1))
 	c.Readings.SpecialMissionCustom = vienna.Position(b[4] >> 20 & (1<<2 - 1))
 	c.Readings.RepresentativeAsEnvoy = vienna.Position(b[4] >> 22 & (1<<2 - 1))
 	c.Readings.CrimeUnderCustom = vienna.Position(b[4] >> 24 & (1<<2 - 1))
@@ -277,7 +277,7 @@ var lanes = []rule.Lane{
 	{Word: 4, Shift: 12, Width: 2}, // objected-reservation
 	{Word: 4, Shift: 14, Width: 2}, // consular-act-test
 	{Word: 4, Shift: 16, Width: 2}, // consular-testimony-scope
-	{Word: 4, Shift: 18, Width: 2}, // career-at-honorary-post
+	{Word: 4, Shift: 18, Width: 2}, // career-staff-at-honorary-post
 	{Word: 4, Shift: 20, Width: 2}, // special-mission-custom
 	{Word: 4, Shift: 22, Width: 2}, // representative-as-envoy
 	{Word: 4, Shift: 24, Width: 2}, // crime-under-custom

@@ -332,7 +332,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "evidence on matters around a private act, and of service staff, may be compelled or not",
 	},
 	{
-		ID: "career-at-honorary-post", At: []vienna.Citation{vccr(1, 2, 0), vccr(58, 2, 0)},
+		ID: "career-staff-at-honorary-post", At: []vienna.Citation{vccr(1, 2, 0), vccr(58, 2, 0)},
 		Question: "Which chapter governs career personnel at a post that an honorary officer heads?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "kind-of-head", Gist: "Chapter III: the kind of the head selects the chapter"},
@@ -455,6 +455,8 @@ func ForumReadings(state string) Readings {
 			ResidualUnlawfulOrder: vienna.A, // BVerfGE 96, 68, a court outside the receiving State
 			ResidualThirdStates:   vienna.A, // BVerfGE 96, 68
 			TransitPrivateDetour:  vienna.B, // OLG Bamberg 27 September 2018; BGH 25 May 2021 on VCCR 54
+			SpecialMissionCustom:  vienna.A, // BGH 27 February 1984
+			CrimeUnderCustom:      vienna.B, // BGH 28 January 2021, of an officer of low rank
 		}
 	case "GB":
 		// Split: ResidualUnlawfulOrder (Propend, Pinochet), SuitBegunUnderImmunity
@@ -464,16 +466,22 @@ func ForumReadings(state string) Readings {
 			NotificationConstitutive: vienna.A, // ex p Bagga, above the Divisional Court's Teja and Yusufu
 			WaiverAuthority:          vienna.B, // Diplomatic Privileges Act 1964 s 2(3)
 			FamilyFollowsSponsor:     vienna.B, // R (Charles) v Foreign Secretary, after a waiver
+			SpecialMissionCustom:     vienna.A, // R (Freedom and Justice Party) v Foreign Secretary; Khurts Bat
+			CrimeUnderCustom:         vienna.B, // Pinochet (No 3), of torture between parties to the Convention of 1984
 		}
 	case "IT":
 		return Readings{
 			ResidualUnlawfulOrder: vienna.B, // Cass 11 March 2014, no 39788
+			ConsularActTest:       vienna.B, // Cass 19 September 2012, no 46340
 		}
 	case "US":
+		// Split: ConsularActTest (Gerritsen and Joseph, but Risk, Koeppel and Jerez).
 		return Readings{
 			ServitudeAsCommerce:      vienna.A, // Tabion v Mufti; of trafficking Sabbithi v Al Saleh, Fun v Pulgar
 			SuitBegunUnderImmunity:   vienna.A, // criminal Khobragade, civil Soltan v El Beblawi
 			NotificationConstitutive: vienna.B, // Kostadinov
+			SpecialMissionCustom:     vienna.B, // Sissoko, Saab, both of district courts
+			RepresentativeAsEnvoy:    vienna.B, // Tachiona v United States
 		}
 	}
 	return Readings{}

@@ -333,9 +333,9 @@ var rowsCSM = []row{
 
 	// Article 49
 	{key: "csm-49-2-b", at: csm(49, 2, 'b'), layer: moreGranted, powers: every, covered: yes, stated: yes,
-		when: Case{Person: special, Forum: ReceivingState, Grant: Grant{OfficialOnly: no}},
+		when: Case{Person: special, Forum: ReceivingState, SpecialMissionsConvention: yes, Grant: Grant{OfficialOnly: no}},
 		gist: "the receiving State has granted more"},
 	{key: "csm-49-2-b-official", at: csm(49, 2, 'b'), layer: moreGranted, powers: every, covered: yes, stated: yes,
-		when: Case{Person: special, Forum: ReceivingState, Grant: Grant{OfficialOnly: yes}, Act: functional},
+		when: Case{Person: special, Forum: ReceivingState, SpecialMissionsConvention: yes, Grant: Grant{OfficialOnly: yes}, Act: functional},
 		gist: "the receiving State has granted more for official acts"},
 }

@@ -25,13 +25,13 @@ const (
 var rowsVCCR = []row{
 	// Article 1. German, Dutch, British and Belizean declarations take Chapter II.
 	{key: "vccr-1-2-honorary-post", at: vccr(1, 2, 0), layer: limit, powers: consularGiven,
-		when: Case{Person: careerPost | ConsularPrivateStaff | ConsularOfficerFamily | ConsularServiceFamily, Forum: ReceivingState, PostHead: HonoraryHead, Readings: Readings{CareerAtHonoraryPost: vienna.A}},
+		when: Case{Person: careerPost | ConsularPrivateStaff | ConsularOfficerFamily | ConsularServiceFamily, Forum: ReceivingState, PostHead: HonoraryHead, Readings: Readings{CareerStaffAtHonoraryPost: vienna.A}},
 		gist: "at a post headed by an honorary officer Chapter II gives career personnel nothing"},
 	{key: "vccr-1-2-honorary-post-transit", at: vccr(1, 2, 0), layer: limit, powers: 1 << HinderTransit,
-		when: Case{Person: careerPost | ConsularOfficerFamily | ConsularServiceFamily, Forum: TransitState, PostHead: HonoraryHead, Readings: Readings{CareerAtHonoraryPost: vienna.A}},
+		when: Case{Person: careerPost | ConsularOfficerFamily | ConsularServiceFamily, Forum: TransitState, PostHead: HonoraryHead, Readings: Readings{CareerStaffAtHonoraryPost: vienna.A}},
 		gist: "in transit too"},
 	{key: "vccr-1-2-honorary-post-transit-officer", at: vccr(1, 2, 0), layer: limit, powers: officerTransit,
-		when: Case{Person: ConsularOfficer, Forum: TransitState, PostHead: HonoraryHead, Readings: Readings{CareerAtHonoraryPost: vienna.A}},
+		when: Case{Person: ConsularOfficer, Forum: TransitState, PostHead: HonoraryHead, Readings: Readings{CareerStaffAtHonoraryPost: vienna.A}},
 		gist: "in transit too"},
 
 	// Article 17

@@ -18,7 +18,7 @@ const (
 var law = rule.Law{
 	Package: "immunity", Columns: columns, Lanes: lanes, Table: &table,
 	Layers: layerNames, Questions: powerNames,
-	Row: ruleAt, Through: throughRow, Reading: ReadingByID,
+	Row: ruleAt, Through: throughRow, Presumes: presumes, Reading: ReadingByID,
 }
 
 // ruleAt returns row i of the body.
@@ -29,6 +29,22 @@ func ruleAt(i int) vienna.Rule {
 
 func throughRow(b *rule.Box, i int) vienna.Citation {
 	return through(Person(lanes[0].Get(b)), rowAt(i).at)
+}
+
+// presumes returns the provision that presumes for the person what by presumes
+// for members of missions: that nothing is waived unless expressly.
+func presumes(b *rule.Box, by vienna.Citation) vienna.Citation {
+	p := Person(lanes[0].Get(b))
+	switch {
+	case by == vienna.Citation{}:
+	case p&^post == 0:
+		return vccr(45, 2, 0)
+	case p&^special == 0:
+		return csm(41, 2, 0)
+	case p&^(immune|PrivateServant|ServiceFamily|ServantFamily) != 0:
+		return vienna.Citation{}
+	}
+	return by
 }
 
 // conditions returns the conditions of a row as lanes, of which those that do

@@ -25,7 +25,7 @@ func cpisa(section uint8, point byte) vienna.Citation {
 // organisations and custom. A name without a treaty's would be the VCDR's.
 var widerTraps = []trap{
 	// Consular Convention, Articles 1 to 25: who is who
-	{"VCCR 1(2): career personnel at a post headed by an honorary officer → career-at-honorary-post", immunity.Case{Person: immunity.ConsularOfficer, PostHead: immunity.HonoraryHead, Presume: true}, immunity.Arrest, vienna.Unknown, vccr(1, 2, 0)},
+	{"VCCR 1(2): career personnel at a post headed by an honorary officer → career-staff-at-honorary-post", immunity.Case{Person: immunity.ConsularOfficer, PostHead: immunity.HonoraryHead, Presume: true}, immunity.Arrest, vienna.Unknown, vccr(1, 2, 0)},
 	{"VCCR 5: private trade is no consular function", immunity.Case{Person: immunity.ConsularOfficer, Forum: immunity.ReceivingState, Act: immunity.Private, Tenure: immunity.Serving}, immunity.CivilJurisdiction, vienna.NotBarred, custom},
 	{"VCCR 17(1): diplomatic acts of a consular officer give no diplomatic immunity", immunity.Case{Person: immunity.ConsularOfficer, Forum: immunity.ReceivingState, Act: immunity.Private}, immunity.CriminalJurisdiction, vienna.NotBarred, custom},
 	{"VCCR 17(2): a representative who is also a consul has no more than a consul for consular functions", immunity.Case{Person: immunity.UNRepresentative, ConsularAct: yes, Act: immunity.Private, Tenure: immunity.Serving, Readings: immunity.Readings{RepresentativeAsEnvoy: vienna.B}}, immunity.CivilJurisdiction, vienna.NotBarred, vccr(17, 2, 0)},

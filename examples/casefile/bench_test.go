@@ -8,8 +8,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"law.example/vienna/immunity"
 )
 
 // A docket is a kind of generated case file.
@@ -24,17 +22,13 @@ var dockets = []docket{{"whole", 1, false}, {"half", .5, false}, {"sparse", .15,
 // generate writes n cases as JSON Lines: mostly foreign, serving staff.
 func (d docket) generate(w io.Writer, n int) {
 	r := rand.New(rand.NewPCG(1961, 1963))
-	var powers []immunity.Power
-	for p := range immunity.AllPowers() {
-		powers = append(powers, p)
-	}
-	names := newVocabulary()
+	names := newVocabulary(persons{})
 	usual := map[string]string{"tenure": "serving", "forum": "receiving_state", "ties": "none", "sponsor.ties": "none", "reservation": "none", "grant.source": "none"}
 	var b []byte
 	for i := range n {
-		b = fmt.Appendf(b[:0], `{"id":"case-%07d","source":"generated","forum":"GB","year":2026,"question":%q,"presume":%t,"facts":{`, i, powers[r.IntN(len(powers))], d.presume)
+		b = fmt.Appendf(b[:0], `{"id":"case-%07d","source":"generated","forum":"GB","year":2026,"question":%q,"presume":%t,"facts":{`, i, names.asked[r.IntN(len(names.asked))], d.presume)
 		for k, name := range names.facts {
-			c := names.columns[name]
+			c := names.column[name]
 			if c.Every || k > 0 && r.Float64() >= d.stated {
 				continue
 			}

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -11,7 +12,6 @@ import (
 	"unicode/utf8"
 
 	"law.example/vienna"
-	"law.example/vienna/immunity"
 	"law.example/vienna/internal/rule"
 )
 
@@ -20,15 +20,17 @@ type entry struct {
 	ID, Title, Source, Court string
 	State                    string // of the court: "GB"; "" for an international body
 	Year                     int
-	Asked                    immunity.Power // the question of the case
-	Case                     immunity.Case
+	Law                      *vocabulary // of its package
+	Asked                    string      // the question of the case
+	Case                     matter
+	Presume                  bool
 	Found                    []string // the facts that the court itself had to find
 	Reading                  string   // the contested reading on which the case turns
 	Expect                   string   // the answer the file expects of the library; "" if it does not say
 	ExpectAt                 vienna.Citation
 	Held                     string // what the court held; "" if it did not decide
 	Holding                  string
-	Basis                    string // "treaty" or "before_treaty"
+	Basis                    string // one of bases
 	Verified, Contested      bool
 	Note                     string // where library and court differ, why
 	Inexpressible            string // why the case cannot be stated
@@ -42,6 +44,8 @@ type member struct {
 	gist         string
 }
 
+var bases = []string{"treaty", "before_treaty", "custom"}
+
 var outcomes = []string{"barred", "not_barred", "unknown"}
 
 // The table column of the State is forum_state, since forum is a fact.
@@ -52,7 +56,7 @@ var members = [...]member{
 	{"court", "court", "text", "who decided it"},
 	{"forum", "forum_state", "ISO 3166 code", "the State of the court"},
 	{"year", "year", "number", "of the decision"},
-	{"package", "package", "immunity", "the package that answers it; immunity if it is left out"},
+	{"package", "package", "a package", "the package that answers it, which gives question, facts and readings their meaning; immunity if it is left out"},
 	{"question", "question", "a measure", "what is asked; required, but for a case that is inexpressible"},
 	{"facts", "", "object", "the facts by name, as listed below; required, but for a case that is inexpressible"},
 	{"readings", "", "object", "the positions taken on contested readings, by identifier, as listed below"},
@@ -63,37 +67,38 @@ var members = [...]member{
 	{"expect_at", "expect_at", "a provision", "one that is expected among those that settle it"},
 	{"held", "held", "barred, not_barred, unknown", "what the court held; unknown if it left the point open"},
 	{"holding", "holding", "text", "the same in words"},
-	{"basis", "basis", "treaty, before_treaty", "whether the treaty bound when the case was decided"},
+	{"basis", "basis", "treaty, before_treaty, custom", "on what it was decided: the treaty, the law before the treaty bound, or custom or a statute to which the treaty gives the analogy"},
 	{"verified", "verified", "true, false", "stated from the source; if false or left out, from memory"},
 	{"contested", "contested", "true, false", "the case is cited for a position on a contested reading"},
 	{"note", "note", "text", "where library and court differ, why"},
 	{"inexpressible", "inexpressible", "text", "why the case cannot be stated; it is then not answered"},
 }
 
-// A vocabulary holds the names that a case may use.
-type vocabulary struct {
-	columns                            map[string]vienna.Column // facts and readings
-	members, facts, readings, headings []string
+// names are all that case files may use.
+type names struct {
+	laws     []*vocabulary
+	members  []string
+	headings []string // of a table: those of every law, each read as the package of the row has it
 }
 
-func newVocabulary() *vocabulary {
-	v := &vocabulary{columns: map[string]vienna.Column{}}
+func newNames(laws ...law) *names {
+	n := &names{}
 	for _, m := range members {
-		v.members = append(v.members, m.name)
+		n.members = append(n.members, m.name)
 		if m.column != "" {
-			v.headings = append(v.headings, m.column)
+			n.headings = append(n.headings, m.column)
 		}
 	}
-	for c := range immunity.Columns() {
-		v.columns[c.Name] = c
-		if c.Reading {
-			v.readings = append(v.readings, c.Name)
-		} else {
-			v.facts = append(v.facts, c.Name)
+	for _, l := range laws {
+		v := newVocabulary(l)
+		n.laws = append(n.laws, v)
+		for _, name := range slices.Concat(v.facts, v.readings) {
+			if !slices.Contains(n.headings, name) {
+				n.headings = append(n.headings, name)
+			}
 		}
 	}
-	v.headings = slices.Concat(v.headings, v.facts, v.readings)
-	return v
+	return n
 }
 
 // unknown returns the error for a name that is none of those allowed.
@@ -130,19 +135,27 @@ func distance(a, b string) int {
 }
 
 // decodeObject reads a case from JSON, strictly and in one pass.
-func (v *vocabulary) decodeObject(text []byte) (*entry, error) {
+func (n *names) decodeObject(text []byte) (*entry, error) {
 	e := &entry{}
 	hasFacts := false
 	d := rule.NewDecoder(text)
 	err := d.Object("case", func(name string) error {
 		switch name {
+		case "question", "facts", "readings", "found", "reading":
+			if e.Law == nil {
+				if err := e.choose(n, packageOf(text)); err != nil {
+					return at(d, err)
+				}
+			}
+		}
+		switch name {
 		case "facts", "readings":
 			hasFacts = hasFacts || name == "facts"
-			return d.Object(name, func(fact string) error { return v.decodeFact(d, e, name, fact) })
+			return d.Object(name, func(fact string) error { return e.decodeFact(d, name, fact) })
 		case "found":
 			found, err := d.Tokens(name, false)
 			if err == nil {
-				err = e.setFound(v, found)
+				err = e.setFound(found)
 			}
 			return at(d, err)
 		case "year":
@@ -154,12 +167,12 @@ func (v *vocabulary) decodeObject(text []byte) (*entry, error) {
 			*e.flag(name) = b
 			return err
 		}
-		if !slices.Contains(v.members, name) {
-			return at(d, unknown(name, "a member of a case", v.members))
+		if !slices.Contains(n.members, name) {
+			return at(d, unknown(name, "a member of a case", n.members))
 		}
 		s, err := d.String(name)
 		if err == nil {
-			err = at(d, e.set(v, name, s))
+			err = at(d, e.set(n, name, s))
 		}
 		return err
 	})
@@ -169,7 +182,38 @@ func (v *vocabulary) decodeObject(text []byte) (*entry, error) {
 	if err == nil && !hasFacts && e.Inexpressible == "" {
 		err = errors.New("facts: missing")
 	}
+	if err == nil && e.Law == nil {
+		err = e.choose(n, "")
+	}
 	return e, err
+}
+
+// packageOf returns the package that the text of a case names: the members of
+// an object have no order. What is wrong with the text is found in its place.
+func packageOf(text []byte) string {
+	var c struct{ Package string }
+	if bytes.Contains(text, []byte(`"package"`)) {
+		_ = json.Unmarshal(text, &c)
+	}
+	return c.Package
+}
+
+// choose gives e the law of the package with this name, of the first for "".
+func (e *entry) choose(n *names, name string) error {
+	var allowed []string
+	for _, v := range n.laws {
+		if name == "" || name == v.name() {
+			if e.Law == nil {
+				e.Law, e.Case = v, v.blank()
+			}
+			if e.Law != v {
+				return fmt.Errorf("package: %q: the case was begun as one of %s", name, e.Law.name())
+			}
+			return nil
+		}
+		allowed = append(allowed, v.name())
+	}
+	return fmt.Errorf("package: %q: allowed are %s", name, strings.Join(allowed, ", "))
 }
 
 // at adds the place that d has reached.
@@ -180,13 +224,13 @@ func at(d *rule.Decoder, err error) error {
 	return d.Errorf("%w", err)
 }
 
-func (v *vocabulary) decodeFact(d *rule.Decoder, e *entry, object, name string) error {
-	c, ok := v.columns[name]
+func (e *entry) decodeFact(d *rule.Decoder, object, name string) error {
+	c, ok := e.Law.column[name]
 	switch {
 	case !ok && object == "facts":
-		return at(d, unknown(name, "a fact", v.facts))
+		return at(d, unknown(name, "a fact", e.Law.facts))
 	case !ok:
-		return at(d, unknown(name, "a reading", v.readings))
+		return at(d, unknown(name, "a reading", e.Law.readings))
 	case c.Reading && object == "facts":
 		return d.Errorf("facts: %q is a reading: it stands in readings", name)
 	case !c.Reading && object == "readings":
@@ -202,17 +246,17 @@ func (v *vocabulary) decodeFact(d *rule.Decoder, e *entry, object, name string) 
 func (e *entry) flag(name string) *bool {
 	switch name {
 	case "presume":
-		return &e.Case.Presume
+		return &e.Presume
 	case "verified":
 		return &e.Verified
 	}
 	return &e.Contested
 }
 
-func (e *entry) setFound(v *vocabulary, found []string) error {
+func (e *entry) setFound(found []string) error {
 	for _, name := range found {
-		if !slices.Contains(v.facts, name) {
-			return fmt.Errorf("found: %w", unknown(name, "a fact", v.facts))
+		if !slices.Contains(e.Law.facts, name) {
+			return fmt.Errorf("found: %w", unknown(name, "a fact", e.Law.facts))
 		}
 	}
 	e.Found = found
@@ -220,7 +264,7 @@ func (e *entry) setFound(v *vocabulary, found []string) error {
 }
 
 // set gives a member that is a text its value.
-func (e *entry) set(v *vocabulary, name, s string) (err error) {
+func (e *entry) set(n *names, name, s string) (err error) {
 	oneOf := func(to *string, allowed ...string) error {
 		*to = s
 		if slices.Contains(allowed, s) {
@@ -242,13 +286,14 @@ func (e *entry) set(v *vocabulary, name, s string) (err error) {
 			err = fmt.Errorf("%q: allowed is the ISO 3166 code of a State, in two capitals", s)
 		}
 	case "package":
-		var only string
-		err = oneOf(&only, "immunity")
+		return e.choose(n, s)
 	case "question":
-		e.Asked, err = immunity.ParsePower(s)
+		if e.Asked = s; !slices.Contains(e.Law.asked, s) {
+			err = unknown(s, "a question of "+e.Law.name(), e.Law.asked)
+		}
 	case "reading":
-		if e.Reading = s; !slices.Contains(v.readings, s) {
-			err = unknown(s, "a reading", v.readings)
+		if e.Reading = s; !slices.Contains(e.Law.readings, s) {
+			err = unknown(s, "a reading", e.Law.readings)
 		}
 	case "expect":
 		err = oneOf(&e.Expect, outcomes...)
@@ -259,11 +304,13 @@ func (e *entry) set(v *vocabulary, name, s string) (err error) {
 	case "holding":
 		e.Holding = s
 	case "basis":
-		err = oneOf(&e.Basis, "treaty", "before_treaty")
+		err = oneOf(&e.Basis, bases...)
 	case "note":
 		e.Note = s
 	case "inexpressible":
 		e.Inexpressible = s
+	default: // the column of another law
+		return unknown(name, "a fact or reading of "+e.Law.name(), slices.Concat(e.Law.facts, e.Law.readings))
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
@@ -283,27 +330,27 @@ func record(text []byte) (fields []string, r *csv.Reader, err error) {
 }
 
 // decodeHeader reads the names of the columns of a table.
-func (v *vocabulary) decodeHeader(text []byte) ([]string, error) {
-	names, r, err := record(text)
+func (n *names) decodeHeader(text []byte) ([]string, error) {
+	header, r, err := record(text)
 	if err != nil {
 		return nil, err
 	}
-	for i, name := range names {
-		if !slices.Contains(v.headings, name) {
-			err = unknown(name, "a column", v.headings)
-		} else if slices.Contains(names[:i], name) {
+	for i, name := range header {
+		if !slices.Contains(n.headings, name) {
+			err = unknown(name, "a column", n.headings)
+		} else if slices.Contains(header[:i], name) {
 			err = fmt.Errorf("column %q stands twice", name)
 		}
 		if err != nil {
 			return nil, inField(r, i, fmt.Errorf("%w: the table is not read", err))
 		}
 	}
-	return names, nil
+	return header, nil
 }
 
 // decodeRecord reads a case from a record of a table. An empty field, and NA,
 // states nothing; a|b states one of the two.
-func (v *vocabulary) decodeRecord(header []string, text []byte) (*entry, error) {
+func (n *names) decodeRecord(header []string, text []byte) (*entry, error) {
 	e := &entry{}
 	fields, r, err := record(text)
 	if err != nil {
@@ -312,26 +359,33 @@ func (v *vocabulary) decodeRecord(header []string, text []byte) (*entry, error) 
 	if len(fields) != len(header) {
 		return e, fmt.Errorf("%d fields: allowed are %d, as in the first row", len(fields), len(header))
 	}
+	name, i := "", slices.Index(header, "package")
+	if i >= 0 && fields[i] != "NA" {
+		name = fields[i]
+	}
+	if err := e.choose(n, name); err != nil {
+		return e, inField(r, i, err)
+	}
 	for i, s := range fields {
 		if s == "" || s == "NA" {
 			continue
 		}
-		if err := e.setColumn(v, header[i], s); err != nil {
+		if err := e.setColumn(n, header[i], s); err != nil {
 			return e, inField(r, i, err)
 		}
 	}
 	return e, nil
 }
 
-func (e *entry) setColumn(v *vocabulary, name, s string) (err error) {
-	if _, ok := v.columns[name]; ok {
+func (e *entry) setColumn(n *names, name, s string) (err error) {
+	if _, ok := e.Law.column[name]; ok {
 		return e.Case.Set(name, strings.Split(s, "|")...)
 	}
 	switch name {
 	case "forum_state":
-		return e.set(v, "forum", s)
+		return e.set(n, "forum", s)
 	case "found":
-		return e.setFound(v, strings.Split(s, "|"))
+		return e.setFound(strings.Split(s, "|"))
 	case "year":
 		if e.Year, err = strconv.Atoi(s); err != nil {
 			err = fmt.Errorf("year: %q: allowed is a whole number", s)
@@ -344,7 +398,7 @@ func (e *entry) setColumn(v *vocabulary, name, s string) (err error) {
 		*e.flag(name) = s == "true"
 		return nil
 	}
-	return e.set(v, name, s)
+	return e.set(n, name, s)
 }
 
 // A placed error says where in the text of a case it stands, from line 1 and

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"law.example/vienna"
-	"law.example/vienna/immunity"
 )
 
 // Cases go through the program in batches, which are read one after another,
@@ -132,7 +131,7 @@ func pipeline(fill func(*batch) bool, answer, write func(*batch)) {
 
 // A reader reads the inputs one after another.
 type reader struct {
-	names  *vocabulary
+	names  *names
 	inputs []input
 	file   *file // being read
 	stop   atomic.Bool
@@ -223,15 +222,10 @@ func (j *job) answerOne(b *batch, p piece, rep report, res *result) error {
 	res.inexpressible = e.Inexpressible != ""
 	findings := b.findings[:0]
 	if !res.inexpressible {
-		asked := [1]immunity.Power{e.Asked}
-		questions := j.ask
-		if questions == nil {
-			questions = asked[:]
-		}
-		for _, q := range questions {
+		for _, q := range j.questions(e) {
 			f := e.find(q)
 			findings = append(findings, f)
-			res.answers[f.Answer]++
+			res.answers[f.answer]++
 			switch {
 			case f.met:
 				res.met++
@@ -256,7 +250,7 @@ func (j *job) decode(f *file, text []byte) (e *entry, err error) {
 	case err != nil:
 	case e.ID == "":
 		err = errors.New("id: missing")
-	case e.Asked == 0 && j.ask == nil && e.Inexpressible == "":
+	case e.Asked == "" && len(j.questions(e)) == 0 && e.Inexpressible == "":
 		err = errors.New("question: missing")
 	}
 	return e, err

@@ -1,6 +1,6 @@
-// Casefile answers case files: it decides each case with package immunity,
-// prints the answer with its reasons, and compares it with what the case
-// expects and with what the court held.
+// Casefile answers case files: it decides each case with the package that the
+// case names, prints the answer with its reasons, and compares it with what the
+// case expects and with what the court held.
 //
 //	go run ./examples/casefile [flags] [file ... | -]
 //	go run ./examples/casefile -table arrest
@@ -21,7 +21,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"law.example/vienna"
@@ -68,10 +70,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // A job is what the arguments ask for.
 type job struct {
 	flags    *flag.FlagSet
-	names    *vocabulary
+	names    *names
 	inputs   []input
 	format   string
-	ask      []immunity.Power // overrides the question of each case; nil does not
+	ask      string // the question of every case whose package has it
+	all      bool   // every question is
 	presume  bool
 	presets  []string // sets of readings, for what a case leaves open
 	override []reading
@@ -87,12 +90,12 @@ type input struct {
 }
 
 func newJob(args []string, stdin io.Reader) (*job, error) {
-	j := &job{names: newVocabulary()}
+	j := &job{names: newNames(laws[:]...)}
 	f := flag.NewFlagSet("casefile", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.StringVar(&j.format, "format", "text", "the `form` of the output: text, json (one object for each case and question, a line each) or csv")
-	f.Func("ask", "ask this `question` of every case, instead of its own", j.setAsk)
-	all := f.Bool("all", false, "ask every question of every case, instead of its own")
+	f.Func("ask", "ask this `question` of every case whose package has it, instead of its own", j.setAsk)
+	f.BoolVar(&j.all, "all", false, "ask every question of every case, instead of its own")
 	f.BoolVar(&j.presume, "presume", false, "presume unstated side facts, so as to protect")
 	f.Func("reading", "take a reading, `ID=POSITION`, whatever the case takes; or mainstream or forum: for readings that the case leaves open, the mainstream of 2026 or those of the State of the forum; may be repeated", j.setReading)
 	f.Func("table", "print a table instead of answering cases: a `question`, which is answered for every class of person, or state-department, the summary table of the US Department of State", j.setTable)
@@ -103,15 +106,10 @@ func newJob(args []string, stdin io.Reader) (*job, error) {
 	if reports[j.format] == nil {
 		return j, fmt.Errorf("-format: %q: allowed are text, json, csv", j.format)
 	}
-	if *all {
-		if j.ask != nil {
-			return j, errors.New("-ask and -all exclude each other")
-		}
-		for p := range immunity.AllPowers() {
-			j.ask = append(j.ask, p)
-		}
+	if j.all && j.ask != "" {
+		return j, errors.New("-ask and -all exclude each other")
 	}
-	if j.table != nil && (j.format != "text" || j.ask != nil || f.NArg() > 0) {
+	if j.table != nil && (j.format != "text" || j.ask != "" || j.all || f.NArg() > 0) {
 		return j, errors.New("-table takes no file, and none of -format, -ask and -all")
 	}
 	for _, name := range f.Args() {
@@ -128,9 +126,27 @@ func newJob(args []string, stdin io.Reader) (*job, error) {
 }
 
 func (j *job) setAsk(s string) error {
-	p, err := immunity.ParsePower(s)
-	j.ask = []immunity.Power{p}
-	return err
+	var all []string
+	for _, v := range j.names.laws {
+		all = append(all, v.asked...)
+	}
+	if j.ask = s; !slices.Contains(all, s) {
+		return unknown(s, "a question", all)
+	}
+	return nil
+}
+
+// questions returns what is asked of e: nothing if it does not say.
+func (j *job) questions(e *entry) []string {
+	switch {
+	case j.all:
+		return e.Law.asked
+	case slices.Contains(e.Law.asked, j.ask):
+		return []string{j.ask}
+	case e.Asked != "":
+		return []string{e.Asked}
+	}
+	return nil
 }
 
 func (j *job) setTable(s string) error {
@@ -152,32 +168,42 @@ func (j *job) setReading(s string) error {
 		return nil
 	}
 	id, position, _ := strings.Cut(s, "=")
-	if !j.names.columns[id].Reading {
-		return unknown(id, "a reading", append([]string{"mainstream", "forum"}, j.names.readings...))
+	allowed := []string{"mainstream", "forum"}
+	for _, v := range j.names.laws {
+		allowed = append(allowed, v.readings...)
+		if v.column[id].Reading {
+			if err := v.blank().Set(id, position); err != nil {
+				return err
+			}
+		}
+	}
+	if !slices.Contains(allowed, id) {
+		return unknown(id, "a reading", allowed)
 	}
 	j.override = append(j.override, reading{id, position})
-	return new(immunity.Case).Set(id, position)
+	return nil
 }
 
 // apply states in e what the arguments add.
 func (j *job) apply(e *entry) error {
-	e.Case.Presume = e.Case.Presume || j.presume
+	e.Presume = e.Presume || j.presume
 	for _, preset := range j.presets {
-		readings := immunity.Mainstream2026()
+		readings := e.Law.mainstream()
 		if preset == "forum" {
-			readings = immunity.ForumReadings(e.State)
+			readings = e.Law.forum(e.State)
 		}
-		taken := immunity.Case{Readings: readings}
-		for id, positions := range e.Case.Positions() {
-			if err := taken.Set(id, positions...); err != nil {
-				return err
+		own := maps.Collect(e.Case.Positions())
+		for id, positions := range readings {
+			if own[id] == nil {
+				_ = e.Case.Set(id, positions...) // they are of this law, so that they are allowed
 			}
 		}
-		e.Case.Readings = taken.Readings
 	}
 	for _, r := range j.override {
-		if err := e.Case.Set(r.id, r.position); err != nil {
-			return err
+		if e.Law.column[r.id].Reading {
+			if err := e.Case.Set(r.id, r.position); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -204,20 +230,18 @@ Flags:
 	for _, m := range members {
 		fmt.Fprintf(w, "  %-15s%s (%s)\n", m.name, m.gist, m.values)
 	}
-	fmt.Fprint(w, "\nQuestions:\n")
-	for p := range immunity.AllPowers() {
-		fmt.Fprintf(w, "  %s\n", p)
-	}
-	fmt.Fprint(w, "\nFacts. One that is left out is not stated; a list says that it is one of these.\n")
-	for c := range immunity.Columns() {
-		if !c.Reading {
-			column(w, c)
+	for _, v := range j.names.laws {
+		fmt.Fprintf(w, "\nQuestions of package %s:\n", v.name())
+		for _, q := range v.asked {
+			fmt.Fprintf(w, "  %s\n", q)
 		}
-	}
-	fmt.Fprint(w, "\nReadings. A position has a letter and a token.\n")
-	for c := range immunity.Columns() {
-		if c.Reading {
-			column(w, c)
+		fmt.Fprint(w, "\nIts facts. One that is left out is not stated; a list says that it is one of these.\n")
+		for _, name := range v.facts {
+			v.print(w, name)
+		}
+		fmt.Fprint(w, "\nIts readings. A position has a letter and a token.\n")
+		for _, name := range v.readings {
+			v.print(w, name)
 		}
 	}
 	fmt.Fprint(w, "\nColumns of the output as csv, one row for each case and question; lists are\nseparated by semicolons:\n")
@@ -227,8 +251,9 @@ Flags:
 	fmt.Fprint(w, "\nThe output as json has the same members, and as record the whole ruling.\n\n", vienna.Limits, "\n")
 }
 
-// column prints a fact or a reading with its values.
-func column(w io.Writer, c vienna.Column) {
+// print prints a fact or a reading with its values.
+func (v *vocabulary) print(w io.Writer, name string) {
+	c := v.column[name]
 	values := strings.Join(c.Tokens, ", ")
 	switch {
 	case c.Truth:
@@ -237,7 +262,7 @@ func column(w io.Writer, c vienna.Column) {
 		values = "a list, all of them: " + values
 	case c.Reading:
 		values = ""
-		if r, ok := immunity.ReadingByID(c.Name); ok {
+		if r, ok := v.reading(c.Name); ok {
 			var positions []string
 			for _, o := range r.Options {
 				positions = append(positions, fmt.Sprintf("%v or %s: %s", o.Position, o.Name, o.Gist))

@@ -10,21 +10,23 @@ import (
 	"strings"
 
 	"law.example/vienna"
-	"law.example/vienna/immunity"
 )
 
 // A finding is the answer to one question of a case.
 type finding struct {
-	immunity.Ruling
+	ruling
+	question string
+	answer   vienna.Answer
 	expected bool // the case says what the answer should be
 	met      bool // and so it is
 }
 
-// find decides question p.
-func (e *entry) find(p immunity.Power) finding {
-	f := finding{Ruling: immunity.Decide(e.Case, p)}
-	f.expected = p == e.Asked && (e.Expect != "" || e.ExpectAt != vienna.Citation{})
-	f.met = f.expected && (e.Expect == "" || e.Expect == f.Answer.String())
+// find decides a question.
+func (e *entry) find(question string) finding {
+	f := finding{question: question}
+	f.answer, f.ruling = e.Case.decide(question, e.Presume)
+	f.expected = question == e.Asked && (e.Expect != "" || e.ExpectAt != vienna.Citation{})
+	f.met = f.expected && (e.Expect == "" || e.Expect == f.answer.String())
 	if f.met && e.ExpectAt != (vienna.Citation{}) {
 		f.met = false
 		for r := range f.Settled() {
@@ -49,7 +51,7 @@ func (e *entry) difference(f finding) string {
 	for r := range f.Settled() {
 		by += "; " + r.At.String()
 	}
-	return fmt.Sprintf("case %q: %s: expected %s: answered %s by %s", e.ID, f.Power, e.expectation(), f.Answer, strings.TrimPrefix(by, "; "))
+	return fmt.Sprintf("case %q: %s: expected %s: answered %s by %s", e.ID, f.question, e.expectation(), f.answer, strings.TrimPrefix(by, "; "))
 }
 
 // A report writes answered cases in one of the formats. Findings are empty
@@ -75,10 +77,10 @@ func (prose) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte,
 	b = label(b, "court", join(", ", e.Court, e.State, year))
 	b = label(b, "source", e.Source)
 	for _, f := range findings {
-		b = label(b, "question", f.Power.String())
-		b = label(b, "answer", words(f.Answer.String()))
+		b = label(b, "question", f.question)
+		b = label(b, "answer", words(f.answer.String()))
 		settled := "settled by"
-		if f.Answer == vienna.Unknown {
+		if f.answer == vienna.Unknown {
 			settled = "turns on"
 		}
 		b = labels(b, settled, vienna.Rule.String, f.Settled())
@@ -249,6 +251,7 @@ var outColumns = [...]struct{ name, gist string }{
 	{"verified", "as in the case"},
 	{"contested", "as in the case"},
 	{"inexpressible", "why the case cannot be stated"},
+	{"package", "that answered it, in whose words question, facts and readings are"},
 }
 
 func (rows) head(b []byte) []byte {
@@ -274,15 +277,15 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 	if e.Year != 0 {
 		year = strconv.Itoa(e.Year)
 	}
-	if f.Power != 0 {
-		answer, presumed = f.Answer.String(), strconv.FormatBool(f.presumed())
+	if f.question != "" {
+		answer, presumed = f.answer.String(), strconv.FormatBool(e.presumed(f))
 	}
 	if f.expected {
 		met = strconv.FormatBool(f.met)
 	}
 	var room [5][8]string // so that lists need no memory of their own
 	settled, keys, displaced := room[0][:0], room[1][:0], room[2][:0]
-	if f.Answer != vienna.Unknown {
+	if f.answer != vienna.Unknown {
 		for s := range f.Settled() {
 			settled, keys = append(settled, s.At.String()), append(keys, s.Key)
 		}
@@ -291,11 +294,13 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 		}
 	}
 	facts, readings := room[3][:0], room[4][:0]
-	for s := range f.Open() {
-		if s.Reading {
-			readings = append(readings, s.Name)
-		} else {
-			facts = append(facts, s.Name)
+	if f.question != "" && f.answer == vienna.Unknown {
+		for s := range f.Open() {
+			if s.Reading {
+				readings = append(readings, s.Name)
+			} else {
+				facts = append(facts, s.Name)
+			}
 		}
 	}
 
@@ -304,7 +309,7 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 	r.text(e.Source)
 	r.token(e.State)
 	r.token(year)
-	r.token(f.Power.String())
+	r.token(f.question)
 	r.token(answer)
 	r.list(settled)
 	r.list(keys)
@@ -323,14 +328,18 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 	r.token(strconv.FormatBool(e.Verified))
 	r.token(strconv.FormatBool(e.Contested))
 	r.text(e.Inexpressible)
+	r.token(e.Law.name())
 	return r.end()
 }
 
-// presumed reports whether the answer would not stand without presumptions.
-func (f *finding) presumed() bool {
-	stated := f.Case
-	stated.Presume = false
-	return f.Case.Presume && immunity.Decide(stated, f.Power).Answer != f.Answer
+// presumed reports whether the answer would not stand without presumptions,
+// which can only bar.
+func (e *entry) presumed(f *finding) bool {
+	if !e.Presume || f.answer != vienna.Barred {
+		return false
+	}
+	stated, _ := e.Case.decide(f.question, false)
+	return stated != f.answer
 }
 
 // A row is a row of a table in the making. Unlike encoding/csv it quotes only

@@ -4,12 +4,12 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 
 	"law.example/vienna"
-	"law.example/vienna/immunity"
 )
 
 // A category is how the library stands to what a court held.
@@ -65,8 +65,8 @@ func score(e *entry) (a agreement) {
 		all = notExpressible
 	case e.Held == "unknown":
 		all = undecided
-	case e.Held != "" && e.Asked != 0:
-		return agreement{e.compare(immunity.Readings{}), e.compare(immunity.Mainstream2026()), e.compare(immunity.ForumReadings(e.State))}
+	case e.Held != "" && e.Asked != "":
+		return agreement{e.compare(e.Law.blank().Positions()), e.compare(e.Law.mainstream()), e.compare(e.Law.forum(e.State))}
 	}
 	return agreement{all, all, all}
 }
@@ -74,19 +74,17 @@ func score(e *entry) (a agreement) {
 // compare runs the case as found, and with the facts that the court had to
 // find left open. An answer as found that contradicts the court is a
 // disagreement, whatever the facts left open gave.
-func (e *entry) compare(readings immunity.Readings) category {
-	found := e.Case
-	found.Readings = readings
-	asFound := immunity.Decide(found, e.Asked)
-	agrees := asFound.Answer.String() == e.Held
-	if !agrees && (asFound.Answer != vienna.Unknown || !e.names(asFound, false)) {
+func (e *entry) compare(readings iter.Seq2[string, []string]) category {
+	asFound, r := e.restate(nil, readings).decide(e.Asked, e.Presume)
+	agrees := asFound.String() == e.Held
+	if !agrees && (asFound != vienna.Unknown || !e.names(r, false)) {
 		return disagrees
 	}
-	open := immunity.Decide(without(found, e.Found), e.Asked)
+	open, r := e.restate(e.Found, readings).decide(e.Asked, e.Presume)
 	switch {
-	case open.Answer.String() == e.Held:
+	case open.String() == e.Held:
 		return agreesOpen
-	case !agrees, open.Answer == vienna.Unknown && e.names(open, true):
+	case !agrees, open == vienna.Unknown && e.names(r, true):
 		return namesIt
 	}
 	return agreesFound
@@ -94,7 +92,7 @@ func (e *entry) compare(readings immunity.Readings) category {
 
 // names reports whether the reading on which the case turns, or if facts a
 // fact that the court had to find, is among those that r leaves open.
-func (e *entry) names(r immunity.Ruling, facts bool) bool {
+func (e *entry) names(r ruling, facts bool) bool {
 	for f := range r.Open() {
 		if f.Reading && f.Name == e.Reading {
 			return true
@@ -109,29 +107,30 @@ func (e *entry) names(r immunity.Ruling, facts bool) bool {
 	return false
 }
 
-// without returns c with the named facts not stated.
-func without(c immunity.Case, names []string) immunity.Case {
-	if len(names) == 0 {
-		return c
-	}
-	rest := immunity.Case{Readings: c.Readings, Presume: c.Presume}
-	for name, tokens := range c.Facts() {
-		if !slices.Contains(names, name) {
-			_ = rest.Set(name, tokens...) // c has them, so that they are allowed
+// restate returns the case with the named facts not stated, and with readings
+// in place of its own.
+func (e *entry) restate(without []string, readings iter.Seq2[string, []string]) matter {
+	c := e.Law.blank()
+	for name, tokens := range e.Case.Facts() {
+		if !slices.Contains(without, name) {
+			_ = c.Set(name, tokens...) // the case has them, so that they are allowed
 		}
 	}
-	return rest
+	for id, positions := range readings {
+		_ = c.Set(id, positions...)
+	}
+	return c
 }
 
 // The groups of cases that are counted apart.
-const numGroups = 5
+const numGroups = 6
 
-var groupWords = [numGroups]string{"all", "before the treaty bound", "from memory", "cited for a reading", "none of these three"}
+var groupWords = [numGroups]string{"all", "before the treaty bound", "on custom", "from memory", "cited for a reading", "none of these four"}
 
 // groups tells to which groups a case belongs.
 func (e *entry) groups() [numGroups]bool {
-	before, memory := e.Basis == "before_treaty", !e.Verified
-	return [numGroups]bool{true, before, memory, e.Contested, !before && !memory && !e.Contested}
+	before, custom, memory := e.Basis == "before_treaty", e.Basis == "custom", !e.Verified
+	return [numGroups]bool{true, before, custom, memory, e.Contested, !before && !custom && !memory && !e.Contested}
 }
 
 // A summary counts what a run did.

@@ -142,9 +142,11 @@ func (j *job) persons(w io.Writer, p immunity.Power) error {
 
 // under returns c with what the arguments add to every case.
 func (j *job) under(c immunity.Case) (immunity.Case, error) {
-	e := entry{Case: c}
+	in := &person{c}
+	e := entry{Law: j.names.laws[0], Case: in, Presume: c.Presume}
 	err := j.apply(&e)
-	return e.Case, err
+	in.Presume = e.Presume
+	return in.Case, err
 }
 
 // turns says what an open answer turns on.

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 
 	"law.example/vienna"
@@ -12,10 +13,10 @@ type Column struct {
 	Name      string   // in case files
 	Tokens    []string // one for each value, from the lowest bit
 	Source    vienna.Citation
-	Decider   string // who decides it, where not the caller
-	Gist      string // the fact in words
-	Protect   uint64 // the value that a presumption gives it, 0 for none
-	PresumeBy vienna.Citation
+	Decider   string          // who decides it, where not the caller
+	Gist      string          // the fact in words
+	Protect   uint64          // the value that a presumption gives it, 0 for none
+	PresumeBy vienna.Citation // the provision that presumes it; the zero Citation if it is only assumed
 	Reading   bool
 	Derived   bool // worked out from other facts: case files do not state it
 	Never     bool // never open: where it is not stated it has a value all the same
@@ -51,7 +52,15 @@ func (c *Column) list(v uint64) (tokens []string) {
 }
 
 // Words returns the tokens of the values v, "agent or head_of_mission".
-func (c *Column) Words(v uint64) string { return strings.Join(c.list(v), " or ") }
+func (c *Column) Words(v uint64) string { return string(c.appendWords(nil, v)) }
+
+func (c *Column) appendWords(s []byte, v uint64) []byte {
+	for or := ""; v != 0; v &= v - 1 {
+		s = append(append(s, or...), c.Tokens[bits.TrailingZeros64(v)]...)
+		or = " or "
+	}
+	return s
+}
 
 // Value returns the value that token names.
 func (c *Column) Value(token string) (uint64, error) {

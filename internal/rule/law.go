@@ -16,11 +16,12 @@ type Law struct {
 	Columns   []Column
 	Lanes     []Lane // of the columns
 	Table     *Table
-	Layers    []string                                    // the names
-	Questions []string                                    // the tokens, from 1
-	Row       func(i int) vienna.Rule                     // key, provision, gist and measure; the manners follow the rows
-	Through   func(b *Box, i int) vienna.Citation         // the provision by which row i reaches a case; nil if rows name everything themselves
-	Reading   func(id string) (r vienna.Reading, ok bool) // by identifier
+	Layers    []string                                         // the names
+	Questions []string                                         // the tokens, from 1
+	Row       func(i int) vienna.Rule                          // key, provision, gist and measure; the manners follow the rows
+	Through   func(b *Box, i int) vienna.Citation              // the provision by which row i reaches a case; nil if rows name everything themselves
+	Presumes  func(b *Box, by vienna.Citation) vienna.Citation // the provision that presumes for a case what by does; nil if by always does
+	Reading   func(id string) (r vienna.Reading, ok bool)      // by identifier
 }
 
 // Rule returns row i as others see it.
@@ -35,13 +36,17 @@ func (l *Law) Rule(i int) vienna.Rule {
 
 // when returns the conditions of a box in words: the lanes that it narrows.
 func (l *Law) when(b *Box) string {
-	var parts []string
-	for i := range l.Columns {
-		if v := l.Lanes[i].Get(b); v != 0 && !l.Lanes[i].Any(b) {
-			parts = append(parts, l.Columns[i].Name+" "+l.Columns[i].Words(v))
+	s := make([]byte, 0, 512)
+	for i, lane := range l.Lanes {
+		if v := lane.Get(b); v != 0 && v != lane.mask() {
+			if len(s) > 0 {
+				s = append(s, "; "...)
+			}
+			s = append(append(s, l.Columns[i].Name...), ' ')
+			s = l.Columns[i].appendWords(s, v)
 		}
 	}
-	return strings.Join(parts, "; ")
+	return string(s)
 }
 
 // Rules returns every rule, in the order of the treaties, and then the
@@ -119,7 +124,7 @@ type Finding struct {
 // unless a presumption alone would have freed the measure.
 func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
 	f := Finding{Law: l, Asked: q, Answer: a, Stated: stated, Box: presumed}
-	if Answer(l.Table.Outcomes(&presumed, q)) != a {
+	if a == vienna.Unknown && stated != presumed && Answer(l.Table.Outcomes(&presumed, q)) != a {
 		f.Box = stated
 	}
 	return f
@@ -128,10 +133,7 @@ func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
 // Rules returns the rows of a set.
 func (f Finding) Rules(s Set) iter.Seq[vienna.Rule] {
 	return func(yield func(vienna.Rule) bool) {
-		for i := range f.Law.Table.Rows {
-			if !s.Has(i) {
-				continue
-			}
+		for i := range s.All() {
 			r := f.Law.Rule(i)
 			if f.Law.Through != nil {
 				r.Through = f.Law.Through(&f.Box, i)
@@ -160,8 +162,8 @@ func (f Finding) Displaced() iter.Seq[vienna.Rule] {
 	t := f.Law.Table
 	sure := t.Sure(&f.Box, f.Asked)
 	var s Set
-	for i := range t.Rows {
-		if l := t.Rows[i].Layer; sure.Has(i) && l > 0 && Answer(t.Outcome[l]) != f.Answer {
+	for i := range sure.All() {
+		if l := t.Rows[i].Layer; l > 0 && Answer(t.Outcome[l]) != f.Answer {
 			s.Add(i)
 		}
 	}
@@ -231,6 +233,9 @@ func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 			fact := f.fact(i, &b)
 			if presumed {
 				fact.Law = f.Law.Columns[i].PresumeBy
+				if f.Law.Presumes != nil {
+					fact.Law = f.Law.Presumes(&f.Box, fact.Law)
+				}
 			}
 			if !yield(fact) {
 				return

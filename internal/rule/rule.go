@@ -11,7 +11,10 @@
 // them are static data; see [Table].
 package rule
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // Words is the number of words in a [Box].
 const Words = 5
@@ -28,6 +31,19 @@ func (s *Set) Add(i int) { s[i>>6] |= 1 << (i & 63) }
 
 // Has reports whether row i is in s.
 func (s Set) Has(i int) bool { return s[i>>6]>>(i&63)&1 != 0 }
+
+// All returns the rows of s, in their order.
+func (s Set) All() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for w, rows := range s {
+			for ; rows != 0; rows &= rows - 1 {
+				if !yield(w<<6 + bits.TrailingZeros64(rows)) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // An Outcomes is a set of outcomes, one bit each. Two suffice for a measure
 // that is barred or not; duties have more.

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"iter"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+)
+
+// persons is the law of package immunity.
+type persons struct{}
+
+func (persons) name() string                             { return "immunity" }
+func (persons) columns() iter.Seq[vienna.Column]         { return immunity.Columns() }
+func (persons) reading(id string) (vienna.Reading, bool) { return immunity.ReadingByID(id) }
+func (persons) blank() matter                            { return &person{} }
+
+func (persons) questions() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for p := range immunity.AllPowers() {
+			if !yield(p.String()) {
+				return
+			}
+		}
+	}
+}
+
+func (persons) mainstream() iter.Seq2[string, []string] {
+	return immunity.Case{Readings: immunity.Mainstream2026()}.Positions()
+}
+
+func (persons) forum(state string) iter.Seq2[string, []string] {
+	return immunity.Case{Readings: immunity.ForumReadings(state)}.Positions()
+}
+
+// A person is a case of package immunity.
+type person struct{ immunity.Case }
+
+func (c *person) decide(question string, presume bool) (vienna.Answer, ruling) {
+	p, _ := immunity.ParsePower(question) // it is one of questions
+	c.Presume = presume
+	r := immunity.Decide(c.Case, p)
+	return r.Answer, r
+}
