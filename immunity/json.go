@@ -67,7 +67,7 @@ func (c Case) Positions() iter.Seq2[string, []string] { return law.Stated(c.box(
 // MarshalJSON returns c as case files have it: the object of "facts", the
 // object of "readings", and "presume", each only if it states something.
 func (c Case) MarshalJSON() ([]byte, error) {
-	return law.AppendJSON(nil, rule.Statement{Facts: c.Facts(), Positions: c.Positions(), Every: grantPowers, Presume: c.Presume}), nil
+	return law.AppendJSON(nil, rule.Statement{Facts: c.Facts(), Positions: c.Positions(), Every: []string{grantPowers}, Presume: c.Presume}), nil
 }
 
 // UnmarshalJSON reads what [Case.MarshalJSON] writes, into a Case that it first
@@ -76,7 +76,7 @@ func (c Case) MarshalJSON() ([]byte, error) {
 // and what is allowed.
 func (c *Case) UnmarshalJSON(data []byte) (err error) {
 	var out Case
-	if out.Presume, err = law.Decode(data, grantPowers, out.Set); err != nil {
+	if out.Presume, err = law.Decode(data, []string{grantPowers}, out.Set); err != nil {
 		return err
 	}
 	*c = out

@@ -98,7 +98,7 @@ type Care struct {
 // afterwards is no consent: it may bar the claim, ARSIWA 45(a).
 type Consent struct {
 	Given   vienna.Truth // given freely by somebody who can give it: the sending State's government, the head of mission or whoever acts as head; for consular premises the head of post or a designee too; not a junior officer, a landlord, the dean of the corps or another mission; the court decides; VCDR 22(1), VCCR 31(2), ARSIWA 20
-	Within  vienna.Truth // the act stayed within what was consented to: firefighting covers no search of papers; ARSIWA 20
+	Within  vienna.Truth // the act stayed within what was consented to, or in a disaster within what that called for: firefighting covers no search of papers; ARSIWA 20, VCCR 31(2)
 	Refused vienna.Truth // it was expressly refused; reading refused-consent-in-fire; VCCR 31(2); for a consular bag: the sending State refused to open it, VCCR 35(3)
 }
 
@@ -109,6 +109,7 @@ type Consent struct {
 // (United States v Iran, ICJ 1980, paras 83 to 87). Source: ARSIWA 20 to 26; for
 // consent see [Consent].
 type Excuse struct {
+	Invoked        vienna.Truth // a circumstance below, or the consent of [Consent] under ARSIWA 20, is put forward or appears from the facts; where it is False nothing else here is asked
 	SelfDefence    vienna.Truth // the act was a lawful measure of self-defence in conformity with the Charter of the United Nations; the court decides; ARSIWA 21
 	Countermeasure vienna.Truth // the act was a countermeasure that meets ARSIWA 49, 50(1), 50(2)(a), 51 and 52; it can never be one against the inviolability that 50(2)(b) names; the court decides; ARSIWA 22
 	Impossible     vienna.Truth // irresistible force, or an unforeseen event beyond control, made it materially impossible to perform; the court decides; ARSIWA 23(1)

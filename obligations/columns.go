@@ -40,6 +40,7 @@ var columns = []rule.Column{
 	{Name: "disaster", Tokens: truthTokens, Source: vccr(31, 2, 0), Gist: "a fire or other disaster required prompt protective action"},
 	{Name: "serious", Tokens: truthTokens, Source: vccr(35, 3, 0), Gist: "there was serious reason to believe that the consular bag held something else", Decider: court},
 	{Name: "handling", Tokens: handlingTokens, Source: vccr(35, 3, 0), Gist: "what happened to the consular bag"},
+	{Name: "excuse.invoked", Tokens: truthTokens, Source: arsiwa(20, 0, 0), Gist: "a circumstance that precludes wrongfulness is put forward or appears from the facts"},
 	{Name: "excuse.self_defence", Tokens: truthTokens, Source: arsiwa(21, 0, 0), Gist: "the act was lawful self-defence", Decider: court},
 	{Name: "excuse.countermeasure", Tokens: truthTokens, Source: arsiwa(22, 0, 0), Gist: "the act was a countermeasure that meets the conditions", Decider: court},
 	{Name: "excuse.impossible", Tokens: truthTokens, Source: arsiwa(23, 1, 0), Gist: "irresistible force or an unforeseen event made performance materially impossible", Decider: court},

@@ -103,9 +103,6 @@ func join(v uint64, names []string, typ string) string {
 	return strings.Join(parts, "|")
 }
 
-// A form is the shape of the rules by which the state of a duty is decided.
-type form uint8
-
 // A Duty is an entry of the catalogue of duties and prohibitions. It is a
 // comparable value; the zero Duty is none. [AllDuties] lists them, and
 // [DutyByKey] finds one.
@@ -120,16 +117,17 @@ type Duty struct {
 	Time     string // when it is due; "" if the provision says nothing
 	Ends     string // what ends it; "" if the provision says nothing
 
-	arises Events // the events of which each makes it arise, or which it forbids
-	form   form
-	id     uint8 // its place in the catalogue
+	arises     [3]Event // of which each makes it arise, or is what it forbids
+	form       form
+	inviolable bool  // one of those that ARSIWA 50(2)(b) keeps from countermeasures
+	id         uint8 // its place in the catalogue
 }
 
 // Arises returns the events of which each makes d arise or is what d forbids.
 func (d Duty) Arises() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		for e := range AllEvents() {
-			if d.arises.Has(e) && !yield(e) {
+		for _, e := range d.arises {
+			if e != 0 && !yield(e) {
 				return
 			}
 		}

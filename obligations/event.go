@@ -117,7 +117,7 @@ const (
 	ConsularCourierSeized          // VCCR 35(5)
 	ConsularCourierThreatened      // VCCR 35(5)
 	NationalDetained               // VCCR 36(1)(b)
-	ActionOpposed                  // VCCR 36(1)(c)
+	OpposedAction                  // VCCR 36(1)(c)
 	NationalDied                   // VCCR 37(a)
 	GuardianNeeded                 // VCCR 37(b)
 	VesselLost                     // VCCR 37(c)
@@ -288,7 +288,7 @@ var events = [...]struct {
 	ConsularCourierSeized:          {"consular_courier_seized", vccr(35, 5, 0), "a consular courier with the official document, or ad hoc until delivery, is arrested, detained or searched"},
 	ConsularCourierThreatened:      {"consular_courier_threatened", vccr(35, 5, 0), "a consular courier with the official document, or ad hoc until delivery, is attacked or hindered in the task"},
 	NationalDetained:               {"national_detained", vccr(36, 1, 'b'), "somebody is arrested, imprisoned, held for trial or detained in any other way in the district of a post"},
-	ActionOpposed:                  {"action_opposed", vccr(36, 1, 'c'), "a national in prison, custody or detention expressly opposes that officers act on the national's behalf"},
+	OpposedAction:                  {"opposed_action", vccr(36, 1, 'c'), "officers act for a national in prison, custody or detention who expressly opposes it"},
 	NationalDied:                   {"national_died", vccr(37, 0, 'a'), "a national of the sending State has died, and the authorities know it"},
 	GuardianNeeded:                 {"guardian_needed", vccr(37, 0, 'b'), "the authorities know that a guardian or trustee seems to be in the interest of a national who is a minor or lacks full capacity"},
 	VesselLost:                     {"vessel_lost", vccr(37, 0, 'c'), "a vessel of the sending State is wrecked or aground in the receiving State's waters, or an aircraft registered there has an accident in its territory, and the authorities know it"},

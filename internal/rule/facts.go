@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -65,7 +66,7 @@ func (l *Law) Stated(b Box, readings bool) iter.Seq2[string, []string] {
 // A Statement is a case as case files have it.
 type Statement struct {
 	Facts, Positions iter.Seq2[string, []string]
-	Every            string // the one fact of which several tokens mean all of them, "" if there is none
+	Every            []string // the facts of which several tokens mean all of them
 	Presume          bool
 }
 
@@ -85,7 +86,7 @@ func (l *Law) AppendJSON(b []byte, s Statement) []byte {
 			}
 			b = append(comma(b), `"`+name+`":`...)
 			i := l.Column(name)
-			b = appendTokens(b, tokens, i < 0 || !l.Columns[i].Truth(), name == s.Every)
+			b = appendTokens(b, tokens, i < 0 || !l.Columns[i].Truth(), slices.Contains(s.Every, name))
 		}
 		if open {
 			b = append(b, '}')
@@ -124,14 +125,14 @@ func appendTokens(b []byte, tokens []string, quote, list bool) []byte {
 // Decode reads what [Law.AppendJSON] writes. It is strict: an unknown, repeated
 // or differently cased name, null, an unknown token and trailing data are errors
 // that name the place, what was seen and what is allowed.
-func (l *Law) Decode(data []byte, every string, set func(name string, tokens ...string) error) (presume bool, err error) {
+func (l *Law) Decode(data []byte, every []string, set func(name string, tokens ...string) error) (presume bool, err error) {
 	d := NewDecoder(data)
 	err = d.Object("case", func(member string) error {
 		switch member {
 		case "facts", "readings":
 			return d.Object(member, func(name string) error {
 				i := l.Column(name)
-				extra := name == every && every != ""
+				extra := slices.Contains(every, name)
 				if i >= 0 && l.Columns[i].Reading != (member == "readings") || extra && member == "readings" {
 					return d.Errorf("%s: %q does not stand among the %s", member, name, member)
 				}
