@@ -2,9 +2,7 @@ package obligations
 
 import (
 	"encoding/json"
-	"fmt"
 	"iter"
-	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
@@ -32,22 +30,11 @@ var stateNames = [...]string{"not_engaged", "engaged", "performed", "breached", 
 // "performed|breached".
 func (s State) String() string { return join(uint64(s), stateNames[:], "State") }
 
-// ParseState returns the set of the states with the given tokens, joined by "|".
+// ParseState returns the set of the states with the given tokens, joined by "|";
+// the empty text is the zero State.
 func ParseState(s string) (State, error) {
-	var set State
-	for token := range strings.SplitSeq(s, "|") {
-		found := false
-		for i, name := range stateNames {
-			if name == token {
-				set |= 1 << i
-				found = true
-			}
-		}
-		if !found {
-			return 0, fmt.Errorf("obligations: state %q: allowed are %s", token, strings.Join(stateNames[:], ", "))
-		}
-	}
-	return set, nil
+	v, err := parse(s, stateNames[:], "state")
+	return State(v), err
 }
 
 // Settled reports whether s is a single state.

@@ -3,6 +3,7 @@ package obligations
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"law.example/vienna"
@@ -28,6 +29,13 @@ var actorNames = [...]string{"receiving_state", "sending_state", "third_state", 
 
 // String returns the tokens of the members of a joined by "|".
 func (a Actor) String() string { return join(uint64(a), actorNames[:], "Actor") }
+
+// ParseActor returns the set of the actors with the given tokens, joined by "|";
+// the empty text is the zero Actor.
+func ParseActor(s string) (Actor, error) {
+	v, err := parse(s, actorNames[:], "actor")
+	return Actor(v), err
+}
 
 // A Subject is what a duty is about. It is a set; the zero Subject is not stated.
 type Subject uint32
@@ -60,6 +68,13 @@ var subjectNames = [...]string{"staffing", "premises", "property", "archives", "
 
 // String returns the tokens of the members of s joined by "|".
 func (s Subject) String() string { return join(uint64(s), subjectNames[:], "Subject") }
+
+// ParseSubject returns the set of the subjects with the given tokens, joined by
+// "|"; the empty text is the zero Subject.
+func ParseSubject(s string) (Subject, error) {
+	v, err := parse(s, subjectNames[:], "subject")
+	return Subject(v), err
+}
 
 // A Standard is the standard of conduct that a duty demands. The zero Standard
 // is not stated.
@@ -101,6 +116,21 @@ func join(v uint64, names []string, typ string) string {
 		parts = append(parts, fmt.Sprintf("%s(%d)", typ, rest<<len(names)))
 	}
 	return strings.Join(parts, "|")
+}
+
+// parse is the inverse of join.
+func parse(s string, names []string, what string) (set uint64, err error) {
+	if s == "" {
+		return 0, nil
+	}
+	for token := range strings.SplitSeq(s, "|") {
+		i := slices.Index(names, token)
+		if i < 0 {
+			return 0, fmt.Errorf("obligations: %s %q: allowed are %s", what, token, strings.Join(names, ", "))
+		}
+		set |= 1 << i
+	}
+	return set, nil
 }
 
 // A Duty is an entry of the catalogue of duties and prohibitions. It is a

@@ -1,7 +1,6 @@
 package obligations
 
 import (
-	"fmt"
 	"iter"
 	"strings"
 
@@ -52,21 +51,8 @@ func (c Conditions) String() string { return join(uint64(c), conditionNames[:], 
 // ParseConditions returns the set of the conditions with the given tokens, joined
 // by "|"; the empty text is the empty set.
 func ParseConditions(s string) (Conditions, error) {
-	var set Conditions
-	if s == "" {
-		return 0, nil
-	}
-next:
-	for token := range strings.SplitSeq(s, "|") {
-		for i, name := range conditionNames {
-			if name == token {
-				set |= 1 << i
-				continue next
-			}
-		}
-		return 0, fmt.Errorf("obligations: condition %q: allowed are %s", token, strings.Join(conditionNames[:], ", "))
-	}
-	return set, nil
+	v, err := parse(s, conditionNames[:], "condition")
+	return Conditions(v), err
 }
 
 // A Footing is where a State stands that thinks of a response. A condition that
