@@ -283,11 +283,15 @@ var requirements = [...]requirement{
 	{vccr(26, 0, 0), ofPost, facilities, ended, false, nil, "time and facilities to leave, from the receiving State, for those who are not its nationals"},
 }
 
-// sequence is pairs of which the second cannot come before the first.
-var sequence = [...][2]date{
-	{appointed, ended}, {arrived, departed}, {arrived, credentials}, {appointed, commission}, {consented, consentWithdrawn},
-	{nonGrata, unrecognised}, {nonGrata, periodOver}, {tookUp, ended}, {departed, departureNotified}, {arrived, arrivalNotified},
-	{appointed, tookUp}, {sizeRequired, sizeMet}, {ranked, rankNotified}, {commission, exequatur},
+// sequence is pairs of which the second cannot come before the first; where it is
+// needed, the second cannot happen without the first either.
+var sequence = [...]struct {
+	first, second date
+	needed        bool
+}{
+	{appointed, ended, true}, {appointed, tookUp, true}, {tookUp, ended, false}, {arrived, departed, true}, {arrived, credentials, true},
+	{appointed, commission, true}, {commission, exequatur, false}, {consented, consentWithdrawn, true}, {nonGrata, periodOver, true},
+	{nonGrata, unrecognised, false}, {sizeRequired, sizeMet, true}, {ranked, rankNotified, true},
 }
 
 // Review returns, in the order of the treaties, the steps that the posting calls
@@ -295,9 +299,9 @@ var sequence = [...][2]date{
 // and names both.
 func (a Accreditation) Review(on vienna.Date) ([]Check, error) {
 	for _, pair := range sequence {
-		first, second := a.event(pair[0]), a.event(pair[1])
-		if second.On != vienna.Never && second.On.Before(first.On) == vienna.True {
-			return nil, fmt.Errorf("obligations: %s on %v comes before %s on %v", second.Name, second.On, first.Name, first.On)
+		first, second := a.event(pair.first), a.event(pair.second)
+		if second.On.Before(first.On) == vienna.True && (pair.needed || first.On != vienna.Never) {
+			return nil, fmt.Errorf("obligations: %s: %v comes before %s: %v", second.Name, second.On, first.Name, first.On)
 		}
 	}
 	var checks []Check

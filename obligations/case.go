@@ -97,7 +97,7 @@ type Care struct {
 // 31(2) themselves name; for everything else that of ARSIWA 20. Approval
 // afterwards is no consent: it may bar the claim, ARSIWA 45(a).
 type Consent struct {
-	Given   vienna.Truth // given freely by somebody who can give it: the sending State's government, the head of mission or whoever acts as head; for consular premises the head of post or a designee too; not a junior officer, a landlord, the dean of the corps or another mission; the court decides; VCDR 22(1), VCCR 31(2), ARSIWA 20
+	Given   vienna.Truth // given freely by somebody who can give it: the sending State's government, the head of mission or whoever acts as head; for a residence the agent too; for consular premises the head of post or a designee too; not a junior officer, a landlord, the dean of the corps or another mission; the court decides; VCDR 22(1), VCCR 31(2), ARSIWA 20
 	Within  vienna.Truth // the act stayed within what was consented to, or in a disaster within what that called for: firefighting covers no search of papers; ARSIWA 20, VCCR 31(2)
 	Refused vienna.Truth // it was expressly refused; reading refused-consent-in-fire; VCCR 31(2); for a consular bag: the sending State refused to open it, VCCR 35(3)
 }

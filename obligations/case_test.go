@@ -34,7 +34,7 @@ func leafFields(v reflect.Value, path string, f func(path string, v reflect.Valu
 func TestEveryFieldIsPacked(t *testing.T) {
 	var c Case
 	d := dutyAt(0)
-	column := 0
+	column := columnArisen + 1
 	leafFields(reflect.ValueOf(&c).Elem(), "", func(path string, v reflect.Value) {
 		k, lane := &columns[column], lanes[column]
 		column++
@@ -53,13 +53,13 @@ func TestEveryFieldIsPacked(t *testing.T) {
 			}
 		}
 		v.SetUint(1<<len(k.Tokens) - 1)
-		if got, want := c.pack(c.box(), &d), (&Case{}).pack(rule.Box{}, &d); got != want {
+		if got, want := c.pack(c.filled(), &d), (&Case{}).pack((&Case{}).filled(), &d); got != want {
 			t.Errorf("%s with every value packs to %x, and not stated to %x", path, got, want)
 		}
 		v.SetUint(0)
 	})
-	if column != columnArisen {
-		t.Errorf("%d columns have a field, want %d", column, columnArisen)
+	if column != columnConduct {
+		t.Errorf("%d columns have a field, want %d", column, columnConduct)
 	}
 }
 
@@ -145,11 +145,11 @@ func TestPartialCases(t *testing.T) {
 	for range 20000 {
 		c, d := partial(r)
 		ruling := Decide(c, d)
-		b := c.pack(c.box(), &d)
+		b := c.pack(c.filled(), &d)
 		var seen State
 		for range 12 {
 			one := complete(r, b)
-			s := decide(one, d.form)
+			s := decide(&one, d.form)
 			seen |= s
 			if !s.Settled() || s&^ruling.State != 0 {
 				t.Fatalf("%s: completion %v of %v: %+v", d.Key, s, ruling.State, c)

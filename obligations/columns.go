@@ -21,8 +21,10 @@ const court = "the court decides"
 
 // columns are the facts and readings in the order of the fields of [Case]; the
 // derived ones are worked out for each duty from its events and from the sets of
-// duties.
+// duties. The first is whether the duty has arisen at all: of most it is False,
+// and then nothing else is asked.
 var columns = []rule.Column{
+	{Name: "arisen", Tokens: truthTokens, Source: arsiwa(12, 0, 0), Gist: "an event has happened that makes the duty arise", Derived: true},
 	{Name: "author", Tokens: authorTokens, Source: arsiwa(4, 1, 0), Gist: "whose conduct it was that the duty forbids"},
 	{Name: "capacity", Tokens: capacityTokens, Source: arsiwa(7, 0, 0), Gist: "the capacity in which an organ, or who is empowered, acted"},
 	{Name: "succeeded", Tokens: truthTokens, Source: arsiwa(10, 1, 0), Gist: "the movement became the new government, or set up a new State"},
@@ -67,7 +69,6 @@ var columns = []rule.Column{
 	{Name: "consular-access-timing", Tokens: positionTokens, Source: vccr(36, 1, 'b'), Gist: "is a person told without delay who is told after the first questioning", Reading: true},
 	{Name: "punishment-as-step", Tokens: positionTokens, Source: vcdr(29, 0, 0), Gist: "is the pursuit of the offenders one of the steps that protection demands", Reading: true},
 	{Name: "breach-without-harm", Tokens: positionTokens, Source: arsiwa(14, 3, 0), Gist: "can a duty to take steps be breached though nothing has happened", Reading: true},
-	{Name: "arisen", Tokens: truthTokens, Source: arsiwa(12, 0, 0), Gist: "an event has happened that makes the duty arise", Derived: true},
 	{Name: "conduct", Tokens: conductTokens, Source: arsiwa(12, 0, 0), Gist: "what the duty demands was done, is outstanding, or was not done in time", Decider: court, Derived: true},
 	{Name: "inviolable", Tokens: truthTokens, Source: arsiwa(50, 2, 'b'), Gist: "the duty is one of inviolability of agents, premises, archives or documents", Derived: true, Never: true},
 }

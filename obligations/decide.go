@@ -60,27 +60,30 @@ func Decide(c Case, d Duty) Ruling {
 	if d.form == 0 {
 		return r
 	}
-	b := r.Case.box()
-	r.State = decide(r.Case.pack(b, &d), d.form)
+	b := r.Case.pack(r.Case.filled(), &d)
+	r.State = decide(&b, d.form)
 	return r
 }
 
 // All decides every duty of the catalogue for c, in the order of the treaties.
 func All(c Case) iter.Seq[Ruling] {
 	return func(yield func(Ruling) bool) {
-		b := c.box()
-		for d := range AllDuties() {
-			if !yield(Ruling{State: decide(c.pack(b, &d), d.form), Duty: d, Case: c}) {
+		filled := c.filled()
+		r := Ruling{Case: c}
+		for i := range catalogue {
+			r.Duty = dutyAt(i)
+			b := c.pack(filled, &r.Duty)
+			if r.State = decide(&b, r.Duty.form); !yield(r) {
 				return
 			}
 		}
 	}
 }
 
-func decide(b rule.Box, f form) State {
-	out, _, exact := table.Decide(&b, int(f))
+func decide(b *rule.Box, f form) State {
+	out, _, exact := table.Decide(b, int(f))
 	if !exact && out&(out-1) != 0 {
-		out = table.Outcomes(&b, int(f))
+		out = table.Outcomes(b, int(f))
 	}
 	return State(out)
 }
@@ -97,7 +100,8 @@ type Attribution struct {
 // Source: ARSIWA 4 to 11.
 func Attribute(c Case) Attribution {
 	a := Attribution{Case: c}
-	switch decide(c.packAct(), formAttribution) {
+	b := c.packAct()
+	switch decide(&b, formAttribution) {
 	case Breached:
 		a.Attributable = vienna.True
 	case Performed:
@@ -106,26 +110,40 @@ func Attribute(c Case) Attribution {
 	return a
 }
 
-// pack returns the box of c as duty d sees it, where stated is [Case.box]: what
-// is not stated may be anything, and the sets are reduced to what they say of d.
-func (c *Case) pack(stated rule.Box, d *Duty) rule.Box {
-	b := stated
-	arisen, done := c.about(d)
-	lanes[columnArisen].Put(&b, uint64(arisen))
-	lanes[columnConduct].Put(&b, uint64(done))
-	lanes[columnInviolable].Put(&b, uint64(truth(d.inviolable)))
+// filled returns the lanes of c, where what is not stated may be anything, but
+// for those that depend on the duty.
+func (c *Case) filled() rule.Box {
+	b := c.box()
 	table.Fill(&b)
 	return b
 }
 
+// pack returns the box of c as duty d sees it: the sets are reduced to what they
+// say of d.
+func (c *Case) pack(filled rule.Box, d *Duty) rule.Box {
+	arisen, done := c.about(d)
+	put(&filled, arisen, done, d.inviolable)
+	return filled
+}
+
 // packAct returns the box for the question of attribution.
 func (c *Case) packAct() rule.Box {
-	b := c.box()
-	lanes[columnArisen].Put(&b, uint64(yes))
-	lanes[columnConduct].Put(&b, uint64(violated))
-	lanes[columnInviolable].Put(&b, uint64(no))
-	table.Fill(&b)
+	b := c.filled()
+	put(&b, yes, violated, false)
 	return b
+}
+
+// put sets the lanes that depend on the duty; zero is not stated.
+func put(b *rule.Box, arisen vienna.Truth, done conduct, inviolable bool) {
+	if arisen == vienna.Open {
+		arisen = yes | no
+	}
+	if done == 0 {
+		done = 1<<numConducts - 1
+	}
+	lanes[columnArisen].Put(b, uint64(arisen))
+	lanes[columnConduct].Put(b, uint64(done))
+	lanes[columnInviolable].Put(b, uint64(truth(inviolable)))
 }
 
 func truth(b bool) vienna.Truth {
@@ -172,7 +190,7 @@ func (r Ruling) finding() rule.Finding {
 	l.Questions[r.Duty.form] = r.Duty.Key
 	f := rule.Finding{Law: &l, Asked: int(r.Duty.form), Outcome: rule.Outcomes(r.State)}
 	if r.Duty.form != 0 {
-		f.Stated = r.Case.pack(r.Case.box(), &r.Duty)
+		f.Stated = r.Case.pack(r.Case.filled(), &r.Duty)
 		f.Box = f.Stated
 	}
 	return f

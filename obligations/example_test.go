@@ -155,12 +155,12 @@ func ExampleRuling_Used() {
 		fmt.Println(f)
 	}
 	// Output:
+	// arisen: true
 	// care.harm: true
 	// care.warn: requested
 	// care.means: true
 	// care.before: false
 	// excuse.invoked: false
-	// arisen: true
 }
 
 func ExampleRuling_Readings() {
@@ -363,7 +363,7 @@ func ExampleRules() {
 		}
 	}
 	// Output:
-	// ARSIWA 20: the State to which the duty is owed consented, and the act stayed within the consent - consent.given true; consent.within true; excuse.invoked true; excuse.peremptory false; arisen true
+	// ARSIWA 20: the State to which the duty is owed consented, and the act stayed within the consent - arisen true; consent.given true; consent.within true; excuse.invoked true; excuse.peremptory false
 }
 
 func ExampleAllReadings() {
@@ -589,7 +589,7 @@ func ExampleAccreditation_Review() {
 	// Output:
 	// <nil>
 	// VCDR 4(1): agrément before the accreditation of the head: out_of_order
-	// obligations: final departure on 2026-02-15 comes before arrival on 2026-03-01
+	// obligations: final departure: 2026-02-15 comes before arrival: 2026-03-01
 }
 
 func ExampleFaults() {

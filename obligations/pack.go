@@ -9,13 +9,13 @@ import (
 
 // box returns the lanes of c as stated: a lane of zero is not stated.
 func (c *Case) box() (b rule.Box) {
-	b[0] = uint64(c.Author&(1<<8-1))<<0 |
-		uint64(c.Capacity&(1<<3-1))<<8 |
-		uint64(c.Care.Warn&(1<<4-1))<<11 |
-		uint64(c.Handling&(1<<6-1))<<15 |
-		uint64(c.Access.Told&(1<<5-1))<<21 |
-		uint64(c.Access.Informed&(1<<5-1))<<26 |
-		uint64(c.Access.Forwarded&(1<<5-1))<<31
+	b[0] = uint64(c.Author&(1<<8-1))<<2 |
+		uint64(c.Capacity&(1<<3-1))<<10 |
+		uint64(c.Care.Warn&(1<<4-1))<<13 |
+		uint64(c.Handling&(1<<6-1))<<17 |
+		uint64(c.Access.Told&(1<<5-1))<<23 |
+		uint64(c.Access.Informed&(1<<5-1))<<28 |
+		uint64(c.Access.Forwarded&(1<<5-1))<<33
 	b[1] = uint64(c.Succeeded&(1<<2-1))<<0 |
 		uint64(c.Adopted&(1<<2-1))<<2 |
 		uint64(c.Care.Harm&(1<<2-1))<<4 |
@@ -58,12 +58,12 @@ func (c *Case) box() (b rule.Box) {
 
 // fill is the inverse of box, for the fields that are packed.
 func (c *Case) fill(b rule.Box) {
-	c.Author = Author(b[0] >> 0 & (1<<8 - 1))
-	c.Capacity = Capacity(b[0] >> 8 & (1<<3 - 1))
+	c.Author = Author(b[0] >> 2 & (1<<8 - 1))
+	c.Capacity = Capacity(b[0] >> 10 & (1<<3 - 1))
 	c.Succeeded = vienna.Truth(b[1] >> 0 & (1<<2 - 1))
 	c.Adopted = vienna.Truth(b[1] >> 2 & (1<<2 - 1))
 	c.Care.Harm = vienna.Truth(b[1] >> 4 & (1<<2 - 1))
-	c.Care.Warn = Warning(b[0] >> 11 & (1<<4 - 1))
+	c.Care.Warn = Warning(b[0] >> 13 & (1<<4 - 1))
 	c.Care.Means = vienna.Truth(b[1] >> 6 & (1<<2 - 1))
 	c.Care.Before = vienna.Truth(b[1] >> 8 & (1<<2 - 1))
 	c.Care.During = vienna.Truth(b[1] >> 10 & (1<<2 - 1))
@@ -74,7 +74,7 @@ func (c *Case) fill(b rule.Box) {
 	c.Consent.Refused = vienna.Truth(b[1] >> 20 & (1<<2 - 1))
 	c.Disaster = vienna.Truth(b[1] >> 22 & (1<<2 - 1))
 	c.Serious = vienna.Truth(b[1] >> 24 & (1<<2 - 1))
-	c.Handling = Handling(b[0] >> 15 & (1<<6 - 1))
+	c.Handling = Handling(b[0] >> 17 & (1<<6 - 1))
 	c.Excuse.Invoked = vienna.Truth(b[1] >> 26 & (1<<2 - 1))
 	c.Excuse.SelfDefence = vienna.Truth(b[1] >> 28 & (1<<2 - 1))
 	c.Excuse.Countermeasure = vienna.Truth(b[1] >> 30 & (1<<2 - 1))
@@ -90,12 +90,12 @@ func (c *Case) fill(b rule.Box) {
 	c.Excuse.Peremptory = vienna.Truth(b[1] >> 50 & (1<<2 - 1))
 	c.Access.National = vienna.Truth(b[1] >> 52 & (1<<2 - 1))
 	c.Access.Apparent = vienna.Truth(b[1] >> 54 & (1<<2 - 1))
-	c.Access.Told = Notice(b[0] >> 21 & (1<<5 - 1))
+	c.Access.Told = Notice(b[0] >> 23 & (1<<5 - 1))
 	c.Access.Asked = vienna.Truth(b[1] >> 56 & (1<<2 - 1))
 	c.Access.Automatic = vienna.Truth(b[1] >> 58 & (1<<2 - 1))
-	c.Access.Informed = Notice(b[0] >> 26 & (1<<5 - 1))
+	c.Access.Informed = Notice(b[0] >> 28 & (1<<5 - 1))
 	c.Access.Wrote = vienna.Truth(b[1] >> 60 & (1<<2 - 1))
-	c.Access.Forwarded = Notice(b[0] >> 31 & (1<<5 - 1))
+	c.Access.Forwarded = Notice(b[0] >> 33 & (1<<5 - 1))
 	c.Readings.LifeSavingEntry = vienna.Position(b[1] >> 62 & (1<<2 - 1))
 	c.Readings.BagLifeInDanger = vienna.Position(b[2] >> 0 & (1<<2 - 1))
 	c.Readings.RefusedConsentInFire = vienna.Position(b[2] >> 2 & (1<<2 - 1))
@@ -106,12 +106,13 @@ func (c *Case) fill(b rule.Box) {
 
 // lanes are where the columns lie.
 var lanes = [...]rule.Lane{
-	{Word: 0, Shift: 0, Width: 8},  // author
-	{Word: 0, Shift: 8, Width: 3},  // capacity
+	{Word: 0, Shift: 0, Width: 2},  // arisen
+	{Word: 0, Shift: 2, Width: 8},  // author
+	{Word: 0, Shift: 10, Width: 3}, // capacity
 	{Word: 1, Shift: 0, Width: 2},  // succeeded
 	{Word: 1, Shift: 2, Width: 2},  // adopted
 	{Word: 1, Shift: 4, Width: 2},  // care.harm
-	{Word: 0, Shift: 11, Width: 4}, // care.warn
+	{Word: 0, Shift: 13, Width: 4}, // care.warn
 	{Word: 1, Shift: 6, Width: 2},  // care.means
 	{Word: 1, Shift: 8, Width: 2},  // care.before
 	{Word: 1, Shift: 10, Width: 2}, // care.during
@@ -122,7 +123,7 @@ var lanes = [...]rule.Lane{
 	{Word: 1, Shift: 20, Width: 2}, // consent.refused
 	{Word: 1, Shift: 22, Width: 2}, // disaster
 	{Word: 1, Shift: 24, Width: 2}, // serious
-	{Word: 0, Shift: 15, Width: 6}, // handling
+	{Word: 0, Shift: 17, Width: 6}, // handling
 	{Word: 1, Shift: 26, Width: 2}, // excuse.invoked
 	{Word: 1, Shift: 28, Width: 2}, // excuse.self_defence
 	{Word: 1, Shift: 30, Width: 2}, // excuse.countermeasure
@@ -138,19 +139,18 @@ var lanes = [...]rule.Lane{
 	{Word: 1, Shift: 50, Width: 2}, // excuse.peremptory
 	{Word: 1, Shift: 52, Width: 2}, // access.national
 	{Word: 1, Shift: 54, Width: 2}, // access.apparent
-	{Word: 0, Shift: 21, Width: 5}, // access.told
+	{Word: 0, Shift: 23, Width: 5}, // access.told
 	{Word: 1, Shift: 56, Width: 2}, // access.asked
 	{Word: 1, Shift: 58, Width: 2}, // access.automatic
-	{Word: 0, Shift: 26, Width: 5}, // access.informed
+	{Word: 0, Shift: 28, Width: 5}, // access.informed
 	{Word: 1, Shift: 60, Width: 2}, // access.wrote
-	{Word: 0, Shift: 31, Width: 5}, // access.forwarded
+	{Word: 0, Shift: 33, Width: 5}, // access.forwarded
 	{Word: 1, Shift: 62, Width: 2}, // life-saving-entry
 	{Word: 2, Shift: 0, Width: 2},  // bag-life-in-danger
 	{Word: 2, Shift: 2, Width: 2},  // refused-consent-in-fire
 	{Word: 2, Shift: 4, Width: 2},  // consular-access-timing
 	{Word: 2, Shift: 6, Width: 2},  // punishment-as-step
 	{Word: 2, Shift: 8, Width: 2},  // breach-without-harm
-	{Word: 2, Shift: 10, Width: 2}, // arisen
-	{Word: 0, Shift: 36, Width: 3}, // conduct
-	{Word: 2, Shift: 12, Width: 2}, // inviolable
+	{Word: 0, Shift: 38, Width: 3}, // conduct
+	{Word: 2, Shift: 10, Width: 2}, // inviolable
 }

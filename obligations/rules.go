@@ -11,7 +11,7 @@ import (
 
 // The columns that are worked out for each duty.
 const (
-	columnArisen     = 44
+	columnArisen     = 0
 	columnConduct    = 45
 	columnInviolable = 46
 )
