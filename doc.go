@@ -6,6 +6,7 @@
 // The questions of law stand in the packages beside it:
 //
 //   - immunity: may the receiving State do this to this person?
+//   - obligations: who owes what to whom, is it breached, what may follow?
 //
 // A caller states facts as plain values whose zero means "not stated", asks one
 // question, and gets an [Answer] with the provisions that settle it. An answer

@@ -77,7 +77,7 @@ func TestReadme(t *testing.T) {
 // The arrows between packages point one way, and published packages import the
 // standard library alone.
 func TestImports(t *testing.T) {
-	order := []string{"law.example/vienna", "law.example/vienna/internal/rule", "law.example/vienna/internal/timeline", "law.example/vienna/immunity"}
+	order := []string{"law.example/vienna", "law.example/vienna/internal/rule", "law.example/vienna/internal/timeline", "law.example/vienna/immunity", "law.example/vienna/obligations"}
 	n := 0
 	for i, pkg := range order {
 		out, err := exec.Command("go", "list", "-f", `{{join .Imports "\n"}}`, pkg).CombinedOutput()
@@ -96,7 +96,7 @@ func TestImports(t *testing.T) {
 // Every exported function and method has a runnable example with its output.
 func TestExamples(t *testing.T) {
 	n := 0
-	for _, dir := range []string{".", "immunity"} {
+	for _, dir := range []string{".", "immunity", "obligations"} {
 		names, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		require.NoError(t, err)
 		var code, tests []*ast.File

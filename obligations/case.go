@@ -127,7 +127,9 @@ type Excuse struct {
 // Access states the facts of the arrest or detention of one person, from which
 // the three duties of VCCR 36(1)(b) follow. That the person is accused of spying
 // changes nothing (Jadhav, ICJ 2019), and has no field. Whether officers were let
-// to the person is stated as conduct: see [Case].
+// to the person, VCCR 36(1)(a) and (c), and whether the law gave the rights full
+// effect, 36(2), is stated as conduct: see [Case]; these duties too are owed for
+// nationals only.
 type Access struct {
 	National  vienna.Truth // the person is a national of the sending State; the court decides; VCCR 36(1)
 	Apparent  vienna.Truth // the authorities realised, or had grounds to think, that the person was probably a foreign national; Avena (ICJ 2004), para 63

@@ -61,6 +61,7 @@ func trioOf(d Duty) trio {
 		}
 		return trio{sent(Late, yes), sent(WithoutDelay, yes), sent(Withheld, no), NotEngaged}
 	}
+	arisen.Access.National = yes
 	return trio{
 		with(func(c *Case) { c.Violated = DutiesOf(d) }),
 		with(func(c *Case) { c.Performed = DutiesOf(d) }),

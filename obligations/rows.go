@@ -44,7 +44,7 @@ const (
 	numForms          = iota
 )
 
-var formNames = [...]string{"", "attribution", "strict", "entry", "consular_entry", "bag", "consular_bag", "care", "personal_care", "duty", "person", "tell", "inform", "forward"}
+var formNames = [...]string{"", "attribution", "strict", "entry", "consular_entry", "bag", "consular_bag", "care", "personal_care", "duty", "person", "tell", "inform", "forward", "national"}
 
 // forms is a set of forms, one bit each.
 type forms uint64
@@ -53,9 +53,9 @@ const (
 	entries   forms = 1<<formEntry | 1<<formConsularEntry
 	acts      forms = 1<<formStrict | 1<<formBag | entries
 	care      forms = 1<<formCare | 1<<formPersonalCare
-	stated    forms = 1<<formDuty | 1<<formPerson // conduct is stated as such
+	stated    forms = 1<<formDuty | 1<<formPerson | 1<<formNational // conduct is stated as such
 	access    forms = 1<<formTell | 1<<formInform | 1<<formForward
-	states    forms = acts | 1<<formConsularBag | care | 1<<formDuty | access // borne by a State
+	states    forms = acts | 1<<formConsularBag | care | 1<<formDuty | 1<<formNational | access // borne by a State
 	everyForm forms = 1<<numForms - 2
 )
 
@@ -272,7 +272,7 @@ var rows = [...]row{
 	{key: "forwarded", layer: kept, forms: 1 << formForward,
 		when: Case{Access: Access{Forwarded: given}},
 		gist: "it was forwarded without delay"},
-	{key: "not-a-national", at: vccr(36, 1, 0), layer: outside, forms: access,
+	{key: "not-a-national", at: vccr(36, 1, 0), layer: outside, forms: access | 1<<formNational,
 		when: Case{Access: Access{National: no}},
 		gist: "the duties are owed for nationals of the sending State"},
 	{key: "not-apparent", layer: outside, forms: 1<<formTell | 1<<formInform,
@@ -286,7 +286,7 @@ var rows = [...]row{
 		gist: "the person addressed nothing to the post"},
 
 	// Circumstances precluding wrongfulness: ARSIWA 20 to 26.
-	{key: "arsiwa-20", at: arsiwa(20, 0, 0), layer: excused, forms: states &^ entries &^ access,
+	{key: "arsiwa-20", at: arsiwa(20, 0, 0), layer: excused, forms: states &^ entries &^ access &^ (1 << formNational),
 		when: Case{Consent: Consent{Given: yes, Within: yes}, Excuse: Excuse{Invoked: yes, Peremptory: no}},
 		gist: "the State to which the duty is owed consented, and the act stayed within the consent"},
 	{key: "arsiwa-21", at: arsiwa(21, 0, 0), layer: excused, forms: states,

@@ -85,7 +85,7 @@ func TestOperativePart(t *testing.T) {
 func TestBadFiles(t *testing.T) {
 	for _, text := range []string{
 		``, `[]`, `{"title":1}`, `{"tilte":""}`, `{} {}`, `{"states":["US"]}`, `{"states":["US","XX"]}`, `{"application":"1979-13"}`,
-		`{"phases":[{"case":{"facts":{"autor":"organ"}}}]}`, `{"phases":[{"met":"x"}]}`, `{"phases":[{"unmet":"x"}]}`, `{"phases":[{"by":"x"}]}`,
+		`{"phases":[{"case":{"facts":{"writer":"organ"}}}]}`, `{"phases":[{"met":"x"}]}`, `{"phases":[{"unmet":"x"}]}`, `{"phases":[{"by":"x"}]}`,
 	} {
 		if err := review(&bytes.Buffer{}, []byte(text)); err == nil {
 			t.Errorf("review(%s) = nil, want an error", text)
