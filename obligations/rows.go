@@ -41,6 +41,7 @@ const (
 	formTell               // VCCR 36(1)(b), third sentence
 	formInform             // VCCR 36(1)(b), first sentence
 	formForward            // VCCR 36(1)(b), second sentence
+	formNational           // what a State must do for nationals of the other, VCCR 36(1)(a), (c), 36(2)
 	numForms          = iota
 )
 
