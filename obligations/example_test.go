@@ -240,7 +240,9 @@ func ExampleSelect() {
 	}
 	// Output:
 	// vcdr-40-3
+	// vcdr-40-3-protect
 	// vccr-54-3
+	// vccr-54-3-protect
 }
 
 func ExampleFilter_Match() {
