@@ -178,7 +178,8 @@ func TestPartialCases(t *testing.T) {
 	}
 }
 
-// No rule is idle: each decides some total case of some duty.
+// No rule is idle: each decides some total case of some duty. No fact is: each is
+// tested by some rule.
 func TestNoIdleRow(t *testing.T) {
 	r := rand.New(rand.NewPCG(1963, 1973))
 	var used rule.Set
@@ -197,6 +198,16 @@ func TestNoIdleRow(t *testing.T) {
 		}
 		if !used.Has(i) {
 			t.Errorf("%s decides nothing", rows[i].key)
+		}
+	}
+	for i, lane := range lanes {
+		tested := false
+		for k := range rows {
+			b := rows[k].conditions()
+			tested = tested || lane.Get(&b) != 0
+		}
+		if !tested {
+			t.Errorf("no row tests column %s", columns[i].Name)
 		}
 	}
 	seen := map[string]bool{}

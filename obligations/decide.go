@@ -206,7 +206,9 @@ func (r Ruling) Displaced() iter.Seq[vienna.Rule] { return r.finding().Displaced
 
 // Open returns the facts and readings that are not settled and that a rule tests
 // which may come to decide, in the order of the fields of [Case]. It is never
-// empty if the state is not settled, and empty otherwise.
+// empty if the state is not settled, and empty otherwise. Here and in the other
+// lists "arisen" stands for what Events and the sets say of the duty, "conduct"
+// for the set in which it stands, and "inviolable" for what it is.
 func (r Ruling) Open() iter.Seq[vienna.Fact] { return r.finding().Open() }
 
 // Used returns the stated facts and readings that the state needs: what remains

@@ -389,6 +389,14 @@ func ExampleReadingByID() {
 	// A; B in the human-rights system of the Americas true
 }
 
+func ExampleMainstream2026() {
+	c := sacked()
+	c.Care.Harm, c.Readings = vienna.False, obligations.Mainstream2026()
+	fmt.Println(obligations.Decide(c, duty("vcdr-22-2")).State)
+	// Output:
+	// engaged
+}
+
 func ExampleColumns() {
 	for c := range obligations.Columns() {
 		if !c.Every {
@@ -468,9 +476,9 @@ func ExampleRespond() {
 	for r := range obligations.AllResponses() {
 		if r.Key == "icj-vcdr" {
 			between := vienna.Between(vienna.State{'U', 'S'}, vienna.State{'I', 'R'}, 19791129)
-			f := obligations.Footing{Met: obligations.DisputeOnTreaty}
+			f := obligations.Footing{Met: obligations.DiplomaticDispute}
 			if between.Jurisdiction(vienna.VCDR) == vienna.True {
-				f.Met |= obligations.ProtocolInForce
+				f.Met |= obligations.DiplomaticProtocol
 			}
 			fmt.Println(obligations.Respond(f, r).Answer)
 		}

@@ -150,3 +150,16 @@ func ReadingByID(id string) (r vienna.Reading, ok bool) {
 	}
 	return vienna.Reading{}, false
 }
+
+// Mainstream2026 returns the positions that a careful adviser starts from in 2026
+// without a condition. A default is not settled law. BagLifeInDanger stays out,
+// since its default rests on one statement that was never tested;
+// ConsularAccessTiming, since it differs in the human-rights system of the
+// Americas; PunishmentAsStep, since no ruling is known.
+func Mainstream2026() Readings {
+	return Readings{
+		LifeSavingEntry:      vienna.A,
+		RefusedConsentInFire: vienna.A,
+		BreachWithoutHarm:    vienna.A,
+	}
+}

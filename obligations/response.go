@@ -42,8 +42,8 @@ const (
 )
 
 var conditionNames = [...]string{"wrong_done", "still_going_on", "may_recur", "claim_alive", "mission_member", "post_member", "person_immune", "declared",
-	"period_passed", "size_open", "size_reasonable", "evenhanded", "other_restricts", "within_terms", "convention_binds", "offender_here", "protocol_in_force",
-	"dispute_on_treaty", "peace_at_risk", "called_upon", "commensurate", "not_suspended", "outside_limits", "severe_sentence", "premises_vacant"}
+	"period_passed", "size_open", "size_reasonable", "evenhanded", "other_restricts", "within_terms", "convention_binds", "offender_here", "diplomatic_protocol",
+	"diplomatic_dispute", "consular_protocol", "consular_dispute", "peace_at_risk", "called_upon", "commensurate", "not_suspended", "outside_limits", "severe_sentence", "premises_vacant"}
 
 // String returns the tokens of the members of c joined by "|".
 func (c Conditions) String() string { return join(uint64(c), conditionNames[:], "Conditions") }
@@ -132,9 +132,9 @@ var responses = [...]Response{
 		Content: "demand full reparation: restitution, compensation, satisfaction, singly or together"},
 	{Key: "review-and-reconsideration", At: vccr(36, 2, 0), By: SendingState, Needs: WrongDone | SevereSentence, reading: true,
 		Content: "demand effective review and reconsideration of conviction and sentence after a breach of VCCR 36 (LaGrand 2001, Avena 2004, Jadhav 2019)", Limit: "neither acquittal nor exclusion of evidence follows by itself"},
-	{Key: "icj-vcdr", At: vienna.Citation{Treaty: vienna.VCDROPD}, By: ReceivingState | SendingState, Needs: ProtocolInForce | DisputeOnTreaty,
+	{Key: "icj-vcdr", At: vienna.Citation{Treaty: vienna.VCDROPD}, By: ReceivingState | SendingState, Needs: DiplomaticProtocol | DiplomaticDispute,
 		Content: "bring the dispute before the International Court of Justice by unilateral application"},
-	{Key: "icj-vccr", At: vienna.Citation{Treaty: vienna.VCCROPD}, By: ReceivingState | SendingState, Needs: ProtocolInForce | DisputeOnTreaty,
+	{Key: "icj-vccr", At: vienna.Citation{Treaty: vienna.VCCROPD}, By: ReceivingState | SendingState, Needs: ConsularProtocol | ConsularDispute,
 		Content: "bring the dispute on consular relations before the International Court of Justice by unilateral application"},
 	{Key: "security-council", Basis: "Charter of the United Nations 35", By: anyState, Needs: PeaceAtRisk,
 		Content: "bring the dispute or situation to the attention of the Security Council or the General Assembly"},

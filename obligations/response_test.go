@@ -12,7 +12,7 @@ import (
 // A response is open if all its conditions are met, not open if one is unmet, and
 // depends on those that are not stated; what is forbidden stays so.
 func TestResponses(t *testing.T) {
-	const all = obligations.Conditions(1<<25 - 1)
+	const all = obligations.Conditions(1<<27 - 1)
 	open, forbidden, conditions := 0, 0, obligations.Conditions(0)
 	keys := map[string]bool{}
 	for r := range obligations.AllResponses() {
@@ -116,9 +116,9 @@ func TestReadings(t *testing.T) {
 // Values that only a conversion can make print as numbers, and unknown tokens are
 // refused with those allowed.
 func TestStrings(t *testing.T) {
-	require.Equal(t, []string{"State(64)", "Actor(128)", "Subject(262144)", "Standard(9)", "Event(250)", "Posting(128)", "Conditions(33554432)"},
+	require.Equal(t, []string{"State(64)", "Actor(128)", "Subject(262144)", "Standard(9)", "Event(250)", "Posting(128)", "Conditions(134217728)"},
 		[]string{obligations.State(64).String(), obligations.Actor(128).String(), obligations.Subject(1 << 18).String(), obligations.Standard(9).String(),
-			obligations.Event(250).String(), obligations.Posting(128).String(), obligations.Conditions(1 << 25).String()})
+			obligations.Event(250).String(), obligations.Posting(128).String(), obligations.Conditions(1 << 27).String()})
 	require.Equal(t, "", obligations.Event(250).Gist())
 	require.Equal(t, vienna.Citation{}, obligations.Event(250).At())
 	for _, parse := range []func(string) error{

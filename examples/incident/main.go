@@ -6,8 +6,9 @@
 // A file is one JSON object: "title"; "states", the two codes, the sending State
 // first; "application", the day of an application to the International Court;
 // and "phases", each with "name", the "case" as package obligations reads it, "by", who
-// would respond, and the conditions "met" and "unmet" of responses. That a wrong
-// was done, and whether the Optional Protocols are in force, the program adds.
+// would respond, the conditions "met" and "unmet" of responses, and the position
+// on reading consular-access-remedy, "remedy". That a wrong was done, and whether
+// the Optional Protocols are in force, the program adds.
 package main
 
 import (
@@ -53,6 +54,7 @@ type phase struct {
 	By         string
 	Case       obligations.Case
 	Met, Unmet string
+	Remedy     string
 }
 
 func read(data []byte) (in incident, err error) {
@@ -152,13 +154,21 @@ func (in *incident) footing(p *phase) (f obligations.Footing, by obligations.Act
 	if by, err = obligations.ParseActor(p.By); err != nil {
 		return f, 0, err
 	}
+	if p.Remedy != "" {
+		reading, _ := obligations.ReadingByID("consular-access-remedy")
+		if f.ConsularAccessRemedy, err = reading.Position(p.Remedy); err != nil {
+			return f, 0, err
+		}
+	}
 	if len(in.States) == 2 {
 		r := vienna.Between(in.States[0], in.States[1], in.Application)
-		switch r.Jurisdiction(vienna.VCDR).And(r.Jurisdiction(vienna.VCCR)) {
-		case vienna.True:
-			f.Met |= obligations.ProtocolInForce
-		case vienna.False:
-			f.Unmet |= obligations.ProtocolInForce
+		for t, protocol := range map[vienna.Treaty]obligations.Conditions{vienna.VCDR: obligations.DiplomaticProtocol, vienna.VCCR: obligations.ConsularProtocol} {
+			switch r.Jurisdiction(t) {
+			case vienna.True:
+				f.Met |= protocol
+			case vienna.False:
+				f.Unmet |= protocol
+			}
 		}
 	}
 	return f, by, nil

@@ -15,14 +15,18 @@ import (
 var update = flag.Bool("update", false, "rewrite the golden file")
 
 func TestGolden(t *testing.T) {
-	var b bytes.Buffer
-	require.NoError(t, review(&b, tehran))
-	if *update {
-		require.NoError(t, os.WriteFile("testdata/tehran.golden", b.Bytes(), 0o666))
-	}
-	want, err := os.ReadFile("testdata/tehran.golden")
+	lagrand, err := os.ReadFile("testdata/lagrand.json")
 	require.NoError(t, err)
-	require.Equal(t, string(want), b.String())
+	for name, data := range map[string][]byte{"testdata/tehran.golden": tehran, "testdata/lagrand.golden": lagrand} {
+		var b bytes.Buffer
+		require.NoError(t, review(&b, data))
+		if *update {
+			require.NoError(t, os.WriteFile(name, b.Bytes(), 0o666))
+		}
+		want, err := os.ReadFile(name)
+		require.NoError(t, err)
+		require.Equal(t, string(want), b.String())
+	}
 }
 
 // Every finding of the judgment of 24 May 1980 on the two Conventions, in its
@@ -85,7 +89,7 @@ func TestOperativePart(t *testing.T) {
 func TestBadFiles(t *testing.T) {
 	for _, text := range []string{
 		``, `[]`, `{"title":1}`, `{"tilte":""}`, `{} {}`, `{"states":["US"]}`, `{"states":["US","XX"]}`, `{"application":"1979-13"}`,
-		`{"phases":[{"case":{"facts":{"writer":"organ"}}}]}`, `{"phases":[{"met":"x"}]}`, `{"phases":[{"unmet":"x"}]}`, `{"phases":[{"by":"x"}]}`,
+		`{"phases":[{"case":{"facts":{"writer":"organ"}}}]}`, `{"phases":[{"met":"x"}]}`, `{"phases":[{"unmet":"x"}]}`, `{"phases":[{"by":"x"}]}`, `{"phases":[{"remedy":"x"}]}`,
 	} {
 		if err := review(&bytes.Buffer{}, []byte(text)); err == nil {
 			t.Errorf("review(%s) = nil, want an error", text)
