@@ -13,32 +13,34 @@ type Conditions uint32
 
 // The values of [Conditions].
 const (
-	WrongDone       Conditions = 1 << iota // the other State has committed a wrongful act: a duty of it is Breached; ARSIWA 2
-	StillGoingOn                           // that act goes on; ARSIWA 30(a)
-	MayRecur                               // the circumstances call for assurances; ARSIWA 30(b)
-	ClaimAlive                             // the claim was not waived, and its lapse not acquiesced in; ARSIWA 45
-	MissionMember                          // the person is the head or a member of the staff of the mission, or is to be; VCDR 9(1)
-	PostMember                             // the person is a member of a consular post, or is to be; VCCR 23
-	PersonImmune                           // the person is immune from the jurisdiction in question: see package immunity
-	Declared                               // the person was declared persona non grata or not acceptable; VCDR 9(2), VCCR 23(2)
-	PeriodPassed                           // the sending State refused to recall, or let a reasonable period pass; the receiving State says; VCDR 9(2), VCCR 23(2)
-	SizeOpen                               // there is no agreement on the size of the mission or post; VCDR 11(1), VCCR 20
-	SizeReasonable                         // the limit is what the receiving State considers reasonable and normal, given the circumstances there and the needs of the mission or post; VCDR 11(1), VCCR 20
-	Evenhanded                             // it is not discriminatory; VCDR 11(2)
-	OtherRestricts                         // the other State applies the same provision restrictively to this State's mission or post; VCDR 47(2)(a), VCCR 72(2)(a)
-	WithinTerms                            // the restrictive application stays within the words of the provision: no breach in return; VCDR 47(2)(a), VCCR 72(2)(a)
-	ConventionBinds                        // the Convention of 1973 is in force for this State, and the act is one of its crimes
-	OffenderHere                           // the alleged offender is in its territory, and not immune there; IPP 6, 7
-	ProtocolInForce                        // the Optional Protocol concerning the Compulsory Settlement of Disputes is in force between the two on the day of the application: see [vienna.Relations.Jurisdiction]
-	DisputeOnTreaty                        // the dispute arises out of the interpretation or application of the Convention; VCDR-OPD 1, VCCR-OPD 1
-	PeaceAtRisk                            // the dispute or situation might lead to international friction or endanger the peace; Charter of the United Nations 34, 35
-	CalledUpon                             // the other State was called upon to comply, and the decision notified with an offer to negotiate; ARSIWA 52(1)
-	Commensurate                           // the measure is commensurate with the injury; ARSIWA 51
-	NotSuspended                           // it is not the case that the act has ceased and the dispute is pending before a court or tribunal that can bind; ARSIWA 52(3)
-	OutsideLimits                          // it touches no duty that ARSIWA 50 keeps: force, human rights, humanitarian and peremptory norms, dispute settlement, the inviolability of agents, premises, archives and documents
-	SevereSentence                         // the national was held for long, or convicted and sentenced to a severe penalty; LaGrand (ICJ 2001), para 125
-	PremisesVacant                         // relations are broken, or the mission or post recalled or closed; VCDR 45, VCCR 27
-	numConditions   = iota
+	WrongDone          Conditions = 1 << iota // the other State has committed a wrongful act: a duty of it is Breached; ARSIWA 2
+	StillGoingOn                              // that act goes on; ARSIWA 30(a)
+	MayRecur                                  // the circumstances call for assurances; ARSIWA 30(b)
+	ClaimAlive                                // the claim was not waived, and its lapse not acquiesced in; ARSIWA 45
+	MissionMember                             // the person is the head or a member of the staff of the mission, or is to be; VCDR 9(1)
+	PostMember                                // the person is a member of a consular post, or is to be; VCCR 23
+	PersonImmune                              // the person is immune from the jurisdiction in question: see package immunity
+	Declared                                  // the person was declared persona non grata or not acceptable; VCDR 9(2), VCCR 23(2)
+	PeriodPassed                              // the sending State refused to recall, or let a reasonable period pass; the receiving State says; VCDR 9(2), VCCR 23(2)
+	SizeOpen                                  // there is no agreement on the size of the mission or post; VCDR 11(1), VCCR 20
+	SizeReasonable                            // the limit is what the receiving State considers reasonable and normal, given the circumstances there and the needs of the mission or post; VCDR 11(1), VCCR 20
+	Evenhanded                                // it is not discriminatory; VCDR 11(2)
+	OtherRestricts                            // the other State applies the same provision restrictively to this State's mission or post; VCDR 47(2)(a), VCCR 72(2)(a)
+	WithinTerms                               // the restrictive application stays within the words of the provision: no breach in return; VCDR 47(2)(a), VCCR 72(2)(a)
+	ConventionBinds                           // the Convention of 1973 is in force for this State, and the act is one of its crimes
+	OffenderHere                              // the alleged offender is in its territory, and not immune there; IPP 6, 7
+	DiplomaticProtocol                        // the Optional Protocol to VCDR concerning the Compulsory Settlement of Disputes is in force between the two on the day of the application: see [vienna.Relations.Jurisdiction]
+	DiplomaticDispute                         // the dispute arises out of the interpretation or application of VCDR; VCDR-OPD 1
+	ConsularProtocol                          // the Optional Protocol to VCCR is in force between the two on that day
+	ConsularDispute                           // the dispute arises out of the interpretation or application of VCCR; VCCR-OPD 1
+	PeaceAtRisk                               // the dispute or situation might lead to international friction or endanger the peace; Charter of the United Nations 34, 35
+	CalledUpon                                // the other State was called upon to comply, and the decision notified with an offer to negotiate; ARSIWA 52(1)
+	Commensurate                              // the measure is commensurate with the injury; ARSIWA 51
+	NotSuspended                              // it is not the case that the act has ceased and the dispute is pending before a court or tribunal that can bind; ARSIWA 52(3)
+	OutsideLimits                             // it touches no duty that ARSIWA 50 keeps: force, human rights, humanitarian and peremptory norms, dispute settlement, the inviolability of agents, premises, archives and documents
+	SevereSentence                            // the national was held for long, or convicted and sentenced to a severe penalty; LaGrand (ICJ 2001), para 125
+	PremisesVacant                            // relations are broken, or the mission or post recalled or closed; VCDR 45, VCCR 27
+	numConditions      = iota
 )
 
 var conditionNames = [...]string{"wrong_done", "still_going_on", "may_recur", "claim_alive", "mission_member", "post_member", "person_immune", "declared",
