@@ -11,7 +11,7 @@ var table = rule.Table{
 	All:     rule.Box{0x1ffffffffff, 0xffffffffffffffff, 0xfff},
 	Outcome: []rule.Outcomes{1, 8, 16, 2, 4, 1},
 	Rows: []rule.Row{
-		{Box: rule.Box{0x1ffffffffff, 0xffffffffffffffff, 0xfff}, Layer: 0}, // 0 not-arisen
+		{Box: rule.Box{0x1ffffffffff, 0xffffffffffffffff, 0xfff}, Layer: 0}, // 0 duty-not-arisen
 		{Box: rule.Box{0x13fffffe406, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 1 arsiwa-4-1
 		{Box: rule.Box{0x13fffffe40a, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 2 arsiwa-5
 		{Box: rule.Box{0x13ffffffc12, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 3 arsiwa-6
@@ -20,12 +20,12 @@ var table = rule.Table{
 		{Box: rule.Box{0x13ffffffc42, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 6 arsiwa-9
 		{Box: rule.Box{0x13ffffffc82, 0xfffffffffffffffe, 0xfff}, Layer: 1}, // 7 arsiwa-10
 		{Box: rule.Box{0x13ffffffffe, 0xfffffffffffffffb, 0xfff}, Layer: 1}, // 8 arsiwa-11
-		{Box: rule.Box{0x13fffffff02, 0xfffffffffffffff7, 0xfff}, Layer: 4}, // 9 private-act
-		{Box: rule.Box{0x13ffffff00e, 0xfffffffffffffff7, 0xfff}, Layer: 4}, // 10 private-capacity
-		{Box: rule.Box{0x13ffffffc82, 0xfffffffffffffff5, 0xfff}, Layer: 4}, // 11 movement-failed
-		{Box: rule.Box{0x13ffffffffe, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 12 violated
-		{Box: rule.Box{0xbffffffffe, 0xffffffffffffffff, 0xfff}, Layer: 3},  // 13 running
-		{Box: rule.Box{0x7ffffffffe, 0xffffffffffffffff, 0xfff}, Layer: 4},  // 14 performed
+		{Box: rule.Box{0x13fffffff02, 0xfffffffffffffff7, 0xfff}, Layer: 4}, // 9 act-private
+		{Box: rule.Box{0x13ffffff00e, 0xfffffffffffffff7, 0xfff}, Layer: 4}, // 10 act-private-capacity
+		{Box: rule.Box{0x13ffffffc82, 0xfffffffffffffff5, 0xfff}, Layer: 4}, // 11 act-movement-failed
+		{Box: rule.Box{0x13ffffffffe, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 12 duty-violated
+		{Box: rule.Box{0xbffffffffe, 0xffffffffffffffff, 0xfff}, Layer: 3},  // 13 duty-running
+		{Box: rule.Box{0x7ffffffffe, 0xffffffffffffffff, 0xfff}, Layer: 4},  // 14 duty-performed
 		{Box: rule.Box{0x13ffffffffe, 0xfffffffffffaffff, 0xfff}, Layer: 4}, // 15 entry-consent
 		{Box: rule.Box{0x13ffffffffe, 0xffffffffff9bffff, 0xfff}, Layer: 4}, // 16 vccr-31-2-disaster
 		{Box: rule.Box{0x13ffffffffe, 0xffffffffffabffff, 0xffb}, Layer: 4}, // 17 vccr-31-2-refused
@@ -41,19 +41,19 @@ var table = rule.Table{
 		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffff7af, 0xfff}, Layer: 1}, // 27 steps-during
 		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffdfaf, 0xfff}, Layer: 1}, // 28 steps-after
 		{Box: rule.Box{0x1fffffffffe, 0xffffffffffff7fef, 0xfbf}, Layer: 1}, // 29 steps-punish
-		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffddf, 0xdff}, Layer: 3}, // 30 no-harm
-		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffd5f, 0xfff}, Layer: 3}, // 31 no-harm-no-means
-		{Box: rule.Box{0x1ffffff1ffe, 0xfffffffffffffddf, 0xfff}, Layer: 3}, // 32 no-harm-unforeseen
-		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffedf, 0xfff}, Layer: 4}, // 33 no-harm-steps
-		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffff6f, 0xfff}, Layer: 4}, // 34 no-means
-		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffebef, 0xfff}, Layer: 4}, // 35 unforeseen
-		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffeaef, 0xfff}, Layer: 4}, // 36 all-steps
-		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffbf6f, 0xfff}, Layer: 4}, // 37 no-means-punished
-		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffff6f, 0xf7f}, Layer: 4}, // 38 no-means-apart
-		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffabef, 0xfff}, Layer: 4}, // 39 unforeseen-punished
-		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffebef, 0xf7f}, Layer: 4}, // 40 unforeseen-apart
-		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffaaef, 0xfff}, Layer: 4}, // 41 all-steps-punished
-		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffeaef, 0xf7f}, Layer: 4}, // 42 all-steps-apart
+		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffddf, 0xdff}, Layer: 3}, // 30 steps-no-harm
+		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffd5f, 0xfff}, Layer: 3}, // 31 steps-no-harm-no-means
+		{Box: rule.Box{0x1ffffff1ffe, 0xfffffffffffffddf, 0xfff}, Layer: 3}, // 32 steps-no-harm-unforeseen
+		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffedf, 0xfff}, Layer: 4}, // 33 steps-no-harm-taken
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffff6f, 0xfff}, Layer: 4}, // 34 steps-no-means
+		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffebef, 0xfff}, Layer: 4}, // 35 steps-unforeseen
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffeaef, 0xfff}, Layer: 4}, // 36 steps-all
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffbf6f, 0xfff}, Layer: 4}, // 37 steps-no-means-punished
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffff6f, 0xf7f}, Layer: 4}, // 38 steps-no-means-apart
+		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffabef, 0xfff}, Layer: 4}, // 39 steps-unforeseen-punished
+		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffebef, 0xf7f}, Layer: 4}, // 40 steps-unforeseen-apart
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffaaef, 0xfff}, Layer: 4}, // 41 steps-all-punished
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffeaef, 0xf7f}, Layer: 4}, // 42 steps-all-apart
 		{Box: rule.Box{0x1fff67ffffe, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 43 told-late
 		{Box: rule.Box{0x1fff17ffffe, 0xffffffffffffffff, 0xfef}, Layer: 1}, // 44 told-after-statement
 		{Box: rule.Box{0x1fff87ffffe, 0xffffffffffffffff, 0xfff}, Layer: 3}, // 45 told-outstanding

@@ -204,7 +204,7 @@ func (f Finding) Displaced() iter.Seq[vienna.Rule] {
 func none[T any](func(T) bool) {}
 
 // Open returns the facts and readings that are not settled and that a row tests
-// which may come to decide; none unless the answer is Unknown.
+// which may come to decide; none if one outcome is left.
 func (f Finding) Open() iter.Seq[vienna.Fact] {
 	return func(yield func(vienna.Fact) bool) {
 		if f.Asked == 0 || f.settled() {
@@ -250,7 +250,8 @@ func (f *Finding) needed() Box {
 }
 
 // Needed returns the stated facts and readings, or if presumed the
-// presumptions, without which the answer would not stand; none if it is Unknown.
+// presumptions, without which the answer would not stand; none if several outcomes
+// are left.
 func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 	return func(yield func(vienna.Fact) bool) {
 		if f.Asked == 0 || !f.settled() {
@@ -273,7 +274,7 @@ func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 }
 
 // Readings returns the contested readings on which the answer hangs: those it
-// needs if it is settled, and those that are open if it is Unknown.
+// needs if one outcome is left, and otherwise those that are open.
 func (f Finding) Readings() iter.Seq[vienna.Reading] {
 	return func(yield func(vienna.Reading) bool) {
 		facts := f.Needed(false)
