@@ -7,6 +7,7 @@
 //
 //   - immunity: may the receiving State do this to this person?
 //   - premises: may they enter, search, seize, open or tax this thing?
+//   - obligations: who owes what to whom, is it breached, what may follow?
 //   - threat: what endangers a mission, and what is done about it?
 //
 // A caller states facts as plain values whose zero means "not stated", asks one

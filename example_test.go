@@ -302,7 +302,7 @@ func ExampleReading_Clone() {
 }
 
 func ExampleRecord_String() {
-	fmt.Println(vienna.Record{Answer: vienna.Barred, Text: "arrest: barred."})
+	fmt.Println(vienna.Record{Answer: "barred", Text: "arrest: barred."})
 	// Output:
 	// arrest: barred.
 }

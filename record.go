@@ -10,12 +10,12 @@ const RecordFormat = 1
 // of the library reads and prints it without deciding again. To know today's
 // answer, decide the Case again.
 type Record struct {
-	Format    int             `json:"format"`   // [RecordFormat]
-	Law       Date            `json:"law"`      // [LawDate] of the library that decided
-	Package   string          `json:"package"`  // "immunity"
-	Question  string          `json:"question"` // the token of the question
-	Case      json.RawMessage `json:"case"`     // the facts as stated, the readings and whether presumptions were made
-	Answer    Answer          `json:"answer"`
+	Format    int             `json:"format"`              // [RecordFormat]
+	Law       Date            `json:"law"`                 // [LawDate] of the library that decided
+	Package   string          `json:"package"`             // "immunity"
+	Question  string          `json:"question"`            // the token of the question
+	Case      json.RawMessage `json:"case"`                // the facts as stated, the readings and whether presumptions were made
+	Answer    string          `json:"answer"`              // its token: "barred", "unknown"
 	Settled   []Rule          `json:"settled"`             // the rules that settle it, or, if Unknown, those that may
 	Displaced []Rule          `json:"displaced,omitempty"` // the rules that would give another outcome, but for those
 	Used      []Fact          `json:"used,omitempty"`      // the stated facts that the answer needs

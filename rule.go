@@ -7,7 +7,7 @@ type Rule struct {
 	Through Citation `json:"through,omitzero"`  // the provision by which the person has it, where that is another: VCDR 37(2); the zero Citation if none
 	Gist    string   `json:"gist"`              // one clause in our words, which reads on from the rule before it
 	Layer   string   `json:"layer"`             // the step of the treaty's logic in which it stands
-	Outcome Answer   `json:"outcome"`           // what follows where it decides: Barred or NotBarred
+	Outcome string   `json:"outcome"`           // the token of what follows where it decides: "barred", "breached"
 	When    string   `json:"when,omitempty"`    // its conditions in words; "" if there are none
 	Measure string   `json:"measure,omitempty"` // the measures that it is about, in words
 }

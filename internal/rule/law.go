@@ -22,6 +22,23 @@ type Law struct {
 	Through   func(b *Box, i int) vienna.Citation              // the provision by which row i reaches a case; nil if rows name everything themselves
 	Presumes  func(b *Box, by vienna.Citation) vienna.Citation // the provision that presumes for a case what by does; nil if by always does
 	Reading   func(id string) (r vienna.Reading, ok bool)      // by identifier
+	Token     func(o Outcomes) string                          // what a set of outcomes is called; nil where a measure is barred or not
+	Limits    string                                           // the line under a ruling; "" for [vienna.Limits]
+}
+
+// token returns what a set of outcomes is called.
+func (l *Law) token(o Outcomes) string {
+	if l.Token != nil {
+		return l.Token(o)
+	}
+	return Answer(o).String()
+}
+
+func (l *Law) limits() string {
+	if l.Limits != "" {
+		return l.Limits
+	}
+	return vienna.Limits
 }
 
 // Rule returns row i as others see it.
@@ -29,7 +46,7 @@ func (l *Law) Rule(i int) vienna.Rule {
 	r := l.Row(i)
 	row := &l.Table.Rows[i]
 	r.Layer = l.Layers[row.Layer]
-	r.Outcome = Answer(l.Table.Outcome[row.Layer])
+	r.Outcome = l.token(l.Table.Outcome[row.Layer])
 	r.When = l.when(&row.Box)
 	return r
 }
@@ -113,19 +130,30 @@ func (l *Law) All() iter.Seq[vienna.Column] {
 
 // A Finding is an answer with the facts from which its reasons are worked out.
 type Finding struct {
-	Law    *Law
-	Asked  int // the question, 0 if there is none
-	Answer vienna.Answer
-	Stated Box // the facts as stated
-	Box    Box // the facts on which it rests, presumptions included
+	Law     *Law
+	Asked   int      // the question, 0 if there is none
+	Outcome Outcomes // those that are possible
+	Stated  Box      // the facts as stated
+	Box     Box      // the facts on which it rests, presumptions included
 }
+
+// settled reports whether one outcome is left.
+func (f *Finding) settled() bool { return f.Outcome != 0 && f.Outcome&(f.Outcome-1) == 0 }
 
 // Find returns the finding on which answer a rests: on the facts presumed,
 // unless a presumption alone would have freed the measure.
 func (l *Law) Find(stated, presumed Box, q int, a vienna.Answer) Finding {
-	f := Finding{Law: l, Asked: q, Answer: a, Stated: stated, Box: presumed}
-	if a == vienna.Unknown && stated != presumed && Answer(l.Table.Outcomes(&presumed, q)) != a {
-		f.Box = stated
+	f := Finding{Law: l, Asked: q, Stated: stated, Box: presumed}
+	switch a {
+	case vienna.Barred:
+		f.Outcome = Barred
+	case vienna.NotBarred:
+		f.Outcome = NotBarred
+	default:
+		f.Outcome = Barred | NotBarred
+		if stated != presumed && Answer(l.Table.Outcomes(&presumed, q)) != a {
+			f.Box = stated
+		}
 	}
 	return f
 }
@@ -156,14 +184,14 @@ func (f Finding) Settled() iter.Seq[vienna.Rule] {
 // Displaced returns the rows above the floor that surely apply and would give
 // another outcome, but for those that settle the answer.
 func (f Finding) Displaced() iter.Seq[vienna.Rule] {
-	if f.Asked == 0 || f.Answer == vienna.Unknown {
+	if f.Asked == 0 || !f.settled() {
 		return none[vienna.Rule]
 	}
 	t := f.Law.Table
 	sure := t.Sure(&f.Box, f.Asked)
 	var s Set
 	for i := range sure.All() {
-		if l := t.Rows[i].Layer; l > 0 && Answer(t.Outcome[l]) != f.Answer {
+		if l := t.Rows[i].Layer; l > 0 && t.Outcome[l] != f.Outcome {
 			s.Add(i)
 		}
 	}
@@ -176,7 +204,7 @@ func none[T any](func(T) bool) {}
 // which may come to decide; none unless the answer is Unknown.
 func (f Finding) Open() iter.Seq[vienna.Fact] {
 	return func(yield func(vienna.Fact) bool) {
-		if f.Asked == 0 || f.Answer != vienna.Unknown {
+		if f.Asked == 0 || f.settled() {
 			return
 		}
 		open := f.Law.Table.Open(&f.Box, f.Asked)
@@ -222,7 +250,7 @@ func (f *Finding) needed() Box {
 // presumptions, without which the answer would not stand; none if it is Unknown.
 func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 	return func(yield func(vienna.Fact) bool) {
-		if f.Asked == 0 || f.Answer == vienna.Unknown {
+		if f.Asked == 0 || !f.settled() {
 			return
 		}
 		b := f.needed()
@@ -249,7 +277,7 @@ func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 func (f Finding) Readings() iter.Seq[vienna.Reading] {
 	return func(yield func(vienna.Reading) bool) {
 		facts := f.Needed(false)
-		if f.Answer == vienna.Unknown {
+		if !f.settled() {
 			facts = f.Open()
 		}
 		for fact := range facts {
@@ -266,7 +294,7 @@ func (f Finding) Readings() iter.Seq[vienna.Reading] {
 // is barred.
 func (f Finding) Manner() iter.Seq[vienna.Rule] {
 	return func(yield func(vienna.Rule) bool) {
-		if f.Asked == 0 || f.Answer == vienna.Barred {
+		if f.Asked == 0 || f.Outcome == Barred {
 			return
 		}
 		for i := range f.Law.Table.Manners {
@@ -290,14 +318,14 @@ func (f Finding) String() string {
 	if f.Asked != 0 {
 		b.WriteString(f.Law.Questions[f.Asked])
 	}
-	b.WriteString(": " + strings.ReplaceAll(f.Answer.String(), "_", " ") + ".")
+	b.WriteString(": " + strings.ReplaceAll(f.Law.token(f.Outcome), "_", " ") + ".")
 	list := func(intro string, items []string) {
 		if len(items) > 0 {
 			b.WriteString(" " + intro + " " + strings.Join(items, "; ") + ".")
 		}
 	}
 	settled := "Settled by"
-	if f.Answer == vienna.Unknown {
+	if !f.settled() {
 		settled = "It turns on"
 	}
 	list(settled, texts(f.Settled()))
@@ -325,7 +353,7 @@ func (f Finding) String() string {
 	}
 	list("Open:", open)
 	list("In doing so:", texts(f.Manner()))
-	b.WriteString(" " + vienna.Limits)
+	b.WriteString(" " + f.Law.limits())
 	return b.String()
 }
 
@@ -344,9 +372,9 @@ func (f Finding) Record(c []byte) vienna.Record {
 	}
 	return vienna.Record{
 		Format: vienna.RecordFormat, Law: vienna.LawDate, Package: f.Law.Package,
-		Question: question, Case: c, Answer: f.Answer,
+		Question: question, Case: c, Answer: f.Law.token(f.Outcome),
 		Settled: slices.Collect(f.Settled()), Displaced: slices.Collect(f.Displaced()),
 		Used: slices.Collect(f.Needed(false)), Presumed: slices.Collect(f.Needed(true)), Open: slices.Collect(f.Open()),
-		Manner: slices.Collect(f.Manner()), Text: f.String(), Limits: vienna.Limits,
+		Manner: slices.Collect(f.Manner()), Text: f.String(), Limits: f.Law.limits(),
 	}
 }

@@ -1,0 +1,340 @@
+package obligations
+
+import (
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+
+	"law.example/vienna"
+	"law.example/vienna/internal/rule"
+	"law.example/vienna/internal/rule/ruletest"
+)
+
+// leafFields calls f for each field of v that is packed.
+func leafFields(v reflect.Value, path string, f func(path string, v reflect.Value)) {
+	for i := range v.NumField() {
+		field, name := v.Field(i), path+v.Type().Field(i).Name
+		switch field.Kind() {
+		case reflect.Struct:
+			leafFields(field, name+".", f)
+		case reflect.Array: // the sets, which are reduced for each duty
+		default:
+			f(name, field)
+		}
+	}
+}
+
+// Each value of each field is packed into the lane of its column and comes back
+// out; and all values are as none.
+func TestEveryFieldIsPacked(t *testing.T) {
+	var c Case
+	d := dutyAt(0)
+	column := columnArisen + 1
+	leafFields(reflect.ValueOf(&c).Elem(), "", func(path string, v reflect.Value) {
+		k, lane := &columns[column], lanes[column]
+		column++
+		for bit := range k.Tokens {
+			v.SetUint(1 << bit)
+			b := c.box()
+			var want rule.Box
+			lane.Put(&want, 1<<bit)
+			if b != want {
+				t.Errorf("%s = %d packs to %x, want %x", path, 1<<bit, b, want)
+			}
+			var back Case
+			back.fill(b)
+			if back != c {
+				t.Errorf("%s = %d does not come back: %+v", path, 1<<bit, back)
+			}
+		}
+		v.SetUint(1<<len(k.Tokens) - 1)
+		if got, want := c.pack(c.filled(), &d), (&Case{}).pack((&Case{}).filled(), &d); got != want {
+			t.Errorf("%s with every value packs to %x, and not stated to %x", path, got, want)
+		}
+		v.SetUint(0)
+	})
+	if column != columnConduct {
+		t.Errorf("%d columns have a field, want %d", column, columnConduct)
+	}
+}
+
+// Every constant of an enumeration has a token.
+func TestEveryConstantHasAToken(t *testing.T) {
+	tokens := map[string]int{"Author": len(authorTokens), "Capacity": len(capacityTokens), "Warning": len(warningTokens), "Notice": len(noticeTokens),
+		"Handling": len(handlingTokens), "Event": len(events) - 1, "Actor": len(actorNames), "Subject": len(subjectNames), "Standard": len(standardNames) - 1,
+		"State": len(stateNames), "Conditions": len(conditionNames), "Posting": len(postingNames), "Status": len(statusNames), "form": len(formNames) - 1, "conduct": len(conductTokens), "layer": len(layerNames), "date": numDates - 1}
+	count := map[string]int{}
+	for _, name := range []string{"case.go", "event.go", "duty.go", "decide.go", "response.go", "accreditation.go", "rows.go"} {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.CONST {
+				continue
+			}
+			typ := ""
+			for _, s := range g.Specs {
+				v := s.(*ast.ValueSpec)
+				if id, ok := v.Type.(*ast.Ident); ok {
+					typ = id.Name
+				} else if v.Values != nil {
+					typ = ""
+				}
+				if typ != "" && v.Names[0].Name != "_" && !strings.HasPrefix(v.Names[0].Name, "every") {
+					count[typ]++
+				}
+			}
+		}
+	}
+	delete(count, "forms")
+	for typ, n := range count {
+		if tokens[typ] != n {
+			t.Errorf("%s has %d constants and %d tokens", typ, n, tokens[typ])
+		}
+	}
+	if len(count) != len(tokens) {
+		t.Errorf("%d enumerations were found, want %d: %v", len(count), len(tokens), count)
+	}
+}
+
+// partial returns a random case of which a part is stated, with a duty.
+func partial(r *rand.Rand) (Case, Duty) {
+	d := dutyAt(r.IntN(len(catalogue)))
+	var c Case
+	c.fill(ruletest.Partial(&law, r))
+	switch r.IntN(6) {
+	case 0:
+	case 1:
+		c.Events = EventsOf(Nothing)
+	default:
+		c.Events = EventsOf(d.arises[0])
+	}
+	for i, set := range [...]*Duties{&c.Performed, &c.Running, &c.Violated} {
+		if r.IntN(4) == i {
+			*set = DutiesOf(d)
+		}
+	}
+	return c, d
+}
+
+// complete returns a random completion of a box.
+func complete(r *rand.Rand, b rule.Box) rule.Box {
+	for _, lane := range lanes {
+		v := lane.Get(&b)
+		for v&(v-1) != 0 && r.IntN(2) == 0 {
+			v &= v - 1
+		}
+		lane.Put(&b, v&-v)
+	}
+	return b
+}
+
+// The states of a partial case are those of its completions: each completion's
+// state is among them; what is settled stays so; what is not settled names open
+// facts; and every case with a duty that has arisen has a rule above the floor.
+func TestPartialCases(t *testing.T) {
+	r := rand.New(rand.NewPCG(1961, 2001))
+	settled, open, states := 0, 0, map[State]int{}
+	for range 20000 {
+		c, d := partial(r)
+		ruling := Decide(c, d)
+		b := c.pack(c.filled(), &d)
+		var seen State
+		for range 12 {
+			one := complete(r, b)
+			s := decide(&one, d.form)
+			seen |= s
+			if !s.Settled() || s&^ruling.State != 0 {
+				t.Fatalf("%s: completion %v of %v: %+v", d.Key, s, ruling.State, c)
+			}
+			if _, rowsOf, _ := table.Decide(&one, int(d.form)); rowsOf.Has(0) && lanes[columnArisen].Get(&one) == uint64(yes) {
+				t.Fatalf("%s: arisen, and no rule decides: %+v", d.Key, c)
+			}
+		}
+		facts := 0
+		for range ruling.Open() {
+			facts++
+		}
+		if ruling.State.Settled() {
+			settled++
+		} else {
+			open++
+		}
+		if ruling.State.Settled() != (facts == 0) {
+			t.Fatalf("%s: %v with %d open facts: %+v", d.Key, ruling.State, facts, c)
+		}
+		states[seen&-seen]++
+	}
+	t.Logf("%d settled, %d not; %v", settled, open, states)
+	if settled < 5000 || open < 5000 || len(states) != numStates {
+		t.Errorf("%d settled, %d not, %v", settled, open, states)
+	}
+}
+
+// No rule is idle: each decides some total case of some duty. No fact is: each is
+// tested by some rule.
+func TestNoIdleRow(t *testing.T) {
+	r := rand.New(rand.NewPCG(1963, 1973))
+	var used rule.Set
+	for i := range rows {
+		for f := form(1); f < numForms; f++ {
+			if rows[i].forms>>f&1 == 0 {
+				continue
+			}
+			for range 400 {
+				b := complete(r, table.Rows[i].Box)
+				_, s, _ := table.Decide(&b, int(f))
+				if s.Has(i) {
+					used.Add(i)
+				}
+			}
+		}
+		if !used.Has(i) {
+			t.Errorf("%s decides nothing", rows[i].key)
+		}
+	}
+	for i, lane := range lanes {
+		tested := false
+		for k := range rows {
+			b := rows[k].conditions()
+			tested = tested || lane.Get(&b) != 0
+		}
+		if !tested {
+			t.Errorf("no row tests column %s", columns[i].Name)
+		}
+	}
+	seen := map[string]bool{}
+	for i := range rows {
+		if seen[rows[i].key] {
+			t.Errorf("key %s is repeated", rows[i].key)
+		}
+		seen[rows[i].key] = true
+		if _, ok := vienna.Lookup(rows[i].at); !ok && rows[i].at != (vienna.Citation{}) && rows[i].at != vccr(36, 1, 0) {
+			t.Errorf("%s: %v is not in the catalogue of provisions", rows[i].key, rows[i].at)
+		}
+	}
+}
+
+// A case survives its JSON, and its facts can be stated one by one.
+func TestJSON(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 5))
+	n := 0
+	for range 500 {
+		c, _ := partial(r)
+		text, err := json.Marshal(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back, again Case
+		if err := json.Unmarshal(text, &back); err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+		for name, tokens := range c.Facts() {
+			n++
+			if err := again.Set(name, tokens...); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for id, letters := range c.Positions() {
+			if err := again.Set(id, letters...); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if two, _ := json.Marshal(back); string(two) != string(text) || back != again {
+			t.Fatalf("%s comes back as %s", text, two)
+		}
+	}
+	if n < 2000 {
+		t.Errorf("%d facts", n)
+	}
+}
+
+func TestBadJSON(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"facts":{"events":["bag_opend"]}}`:           `"bag_opend" is not an event`,
+		`{"facts":{"violated":["vcdr-3"]}}`:            `"vcdr-3" is not a duty`,
+		`{"facts":{"Author":"organ"}}`:                 `"Author" is not a fact or reading`,
+		`{"facts":{"author":"police"}}`:                `"police": allowed are organ`,
+		`{"facts":{"author":null}}`:                    `null`,
+		`{"facts":{"events":[]}}`:                      `an empty list`,
+		`{"facts":{"author":"organ","author":"lent"}}`: `stated twice`,
+		`{"readings":{"events":["bag_sent"]}}`:         `does not stand among the readings`,
+		`{"readings":{"life-saving-entry":"C"}}`:       `allowed are A or none`,
+		`{"facts":{"life-saving-entry":"A"}}`:          `does not stand among the facts`,
+		`{"presume":true}`:                             `nothing is presumed`,
+		`{"facts":{}} {}`:                              `after the end`,
+		`{"facts":{"arisen":true}}`:                    `not a fact`,
+		`{"facts":{"care.harm":"yes"}}`:                `allowed are true and false`,
+		`{"fact":{}}`:                                  `allowed are facts, readings, presume`,
+		`{"facts":{"handling":["passed","burnt"]}}`:    `"burnt"`,
+	} {
+		var c Case
+		err := json.Unmarshal([]byte(text), &c)
+		if err == nil || !strings.Contains(err.Error(), want) && !strings.Contains(err.Error(), "invalid character") {
+			t.Errorf("Unmarshal(%s) = %v, want an error with %q", text, err, want)
+		}
+	}
+	if err := new(Case).Set("events"); err == nil {
+		t.Error("Set without a token succeeds")
+	}
+}
+
+func FuzzUnmarshal(f *testing.F) {
+	for _, s := range []string{`{}`, `{"facts":{"events":["bag_opened"],"author":["organ","lent"],"care.harm":true}}`, `{"readings":{"life-saving-entry":"B"}}`, `{"facts":{"violated":["vcdr-17"]},"presume":false}`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var c Case
+		if c.UnmarshalJSON(data) != nil {
+			return
+		}
+		text, err := c.MarshalJSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back Case
+		if err := back.UnmarshalJSON(text); err != nil {
+			t.Fatalf("%s, written as %s: %v", data, text, err)
+		}
+		for _, d := range []Duty{dutyAt(16), dutyAt(90)} {
+			if Decide(c, d).State != Decide(back, d).State {
+				t.Fatalf("%s and %s are decided differently", data, text)
+			}
+		}
+	})
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{"", "performed|breached", "receiving_state", "premises|bags", "wrong_done", "|"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if v, err := ParseState(s); err == nil {
+			if back, err := ParseState(v.String()); err != nil || back != v {
+				t.Errorf("ParseState(%q) = %v, and back %v, %v", s, v, back, err)
+			}
+		}
+		if v, err := ParseActor(s); err == nil {
+			if back, err := ParseActor(v.String()); err != nil || back != v {
+				t.Errorf("ParseActor(%q) = %v, and back %v, %v", s, v, back, err)
+			}
+		}
+		if v, err := ParseSubject(s); err == nil {
+			if back, err := ParseSubject(v.String()); err != nil || back != v {
+				t.Errorf("ParseSubject(%q) = %v, and back %v, %v", s, v, back, err)
+			}
+		}
+		if v, err := ParseConditions(s); err == nil {
+			if back, err := ParseConditions(v.String()); err != nil || back != v {
+				t.Errorf("ParseConditions(%q) = %v, and back %v, %v", s, v, back, err)
+			}
+		}
+	})
+}
