@@ -29,8 +29,9 @@ import (
 	"time"
 )
 
-// What a request may take. An answer needs well under a millisecond: the rest is
-// for slow networks.
+// What a request may take. The time is for slow networks: an answer itself needs
+// well under a millisecond, and a fortieth of a second in the slowest case that
+// a search has found.
 const (
 	headLimit  = 5 * time.Second  // to send the header
 	readLimit  = 10 * time.Second // to send header and body

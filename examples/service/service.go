@@ -135,7 +135,7 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request) reply {
 	a, err := s.decide(body)
 	if err != nil {
 		status := http.StatusUnprocessableEntity
-		if errors.As(err, new(door.Malformed)) {
+		if errors.As(err, new(door.MalformedError)) {
 			status = http.StatusBadRequest
 		}
 		rep := refuse(status, err)

@@ -84,6 +84,7 @@ func TestLists(t *testing.T) {
 		"/premises/rules":    `[{"key":"territorial-jurisdiction","at":"Custom",`,
 	} {
 		w := ask(s, "GET", path, "")
+		require.Equal(t, http.StatusOK, ask(s, "HEAD", path, "").Code)
 		if w.Code != http.StatusOK || !strings.HasPrefix(w.Body.String(), want) || !json.Valid(w.Body.Bytes()) {
 			t.Errorf("GET %s = %d, %.60s; want %s", path, w.Code, w.Body, want)
 		}
@@ -215,24 +216,27 @@ func TestConcurrent(t *testing.T) {
 
 // Who sends too slowly is told so, and who sends too much is not read.
 func TestLimits(t *testing.T) {
-	server := newServer(newService(quiet()))
-	server.ReadTimeout = 100 * time.Millisecond
-	url, _, _ := start(t, server)
 	head := "POST /decide HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
 	for name, c := range map[string]struct {
-		send, want string
-		status     int
+		send   string
+		limit  time.Duration
+		status int
+		want   string
 	}{
-		"slow":            {head + "Content-Length: 9\r\n\r\n{", "body: not sent whole in time", 408},
-		"large":           {head + "Content-Length: 2000000\r\n\r\n" + strings.Repeat(" ", door.Limit+1), "body: more than", 413},
-		"large in chunks": {head + "Transfer-Encoding: chunked\r\n\r\n100001\r\n" + strings.Repeat(" ", door.Limit+1), "body: more than", 413},
-		"a bad chunk":     {head + "Transfer-Encoding: chunked\r\n\r\nx\r\n", "body: ", 400},
+		"slow":            {head + "Content-Length: 9\r\n\r\n{", 100 * time.Millisecond, 408, "body: not sent whole in time"},
+		"large":           {head + "Content-Length: 2000000\r\n\r\n" + strings.Repeat(" ", door.Limit+1), readLimit, 413, "body: more than"},
+		"large in chunks": {head + "Transfer-Encoding: chunked\r\n\r\n100001\r\n" + strings.Repeat(" ", door.Limit+1), readLimit, 413, "body: more than"},
+		"a bad chunk":     {head + "Transfer-Encoding: chunked\r\n\r\nx\r\n", readLimit, 400, "body: "},
 	} {
+		server := newServer(newService(quiet()))
+		require.Equal(t, []time.Duration{headLimit, readLimit, writeLimit, idleLimit}, []time.Duration{server.ReadHeaderTimeout, server.ReadTimeout, server.WriteTimeout, server.IdleTimeout})
+		server.ReadTimeout = c.limit
+		url, _, _ := start(t, server)
 		conn, err := net.Dial("tcp", strings.TrimPrefix(url, "http://"))
 		require.NoError(t, err)
 		_, err = io.WriteString(conn, c.send)
 		require.NoError(t, err)
-		require.NoError(t, conn.SetReadDeadline(time.Now().Add(10*time.Second)))
+		require.NoError(t, conn.SetReadDeadline(time.Now().Add(readLimit)))
 		resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
 		require.NoError(t, err, name)
 		body, _ := io.ReadAll(resp.Body)
@@ -241,7 +245,6 @@ func TestLimits(t *testing.T) {
 			t.Errorf("%s: %d, %s; want %d, %q", name, resp.StatusCode, body, c.status, c.want)
 		}
 	}
-	require.Equal(t, []time.Duration{headLimit, writeLimit, idleLimit}, []time.Duration{server.ReadHeaderTimeout, server.WriteTimeout, server.IdleTimeout})
 }
 
 // A request under way when the service is told to stop is still answered, and a

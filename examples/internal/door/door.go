@@ -34,9 +34,9 @@ type Answer struct {
 	Record vienna.Record `json:"record"`
 }
 
-// A Malformed error says that the text is not JSON. Any other error of
+// A MalformedError says that the text is not JSON. Any other error of
 // [Door.Decide] says that the JSON is not a case.
-type Malformed struct{ error }
+type MalformedError struct{ error }
 
 // A Law is a package of law and the names that its cases may use.
 type Law struct {
@@ -175,7 +175,7 @@ func (d *Door) Decide(text []byte) (Answer, error) {
 // the text is not JSON.
 func (d *Door) law(text []byte) (*Law, error) {
 	if !utf8.Valid(text) {
-		return nil, Malformed{errors.New("the text is not valid UTF-8")}
+		return nil, MalformedError{errors.New("the text is not valid UTF-8")}
 	}
 	var head struct {
 		Package string `json:"package"`
@@ -185,7 +185,7 @@ func (d *Door) law(text []byte) (*Law, error) {
 	if errors.As(err, &syntax) {
 		read := text[:max(0, int(syntax.Offset)-1)] // what stands before the offending byte
 		line, column := 1+bytes.Count(read, []byte("\n")), len(read)-bytes.LastIndexByte(read, '\n')
-		return nil, Malformed{fmt.Errorf("line %d, column %d: %w", line, column, err)}
+		return nil, MalformedError{fmt.Errorf("line %d, column %d: %w", line, column, err)}
 	}
 	for _, l := range d.laws {
 		if l.Name == head.Package {

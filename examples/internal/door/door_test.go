@@ -132,7 +132,7 @@ func TestStrict(t *testing.T) {
 		a, err := d.Decide([]byte(text))
 		require.Error(t, err, c.name)
 		require.Zero(t, a, c.name)
-		if malformed := errors.As(err, new(Malformed)); malformed != c.malformed || !strings.Contains(err.Error(), c.want) {
+		if malformed := errors.As(err, new(MalformedError)); malformed != c.malformed || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: malformed %v, %q; want %v, %q", c.name, malformed, err, c.malformed, c.want)
 		}
 	}
