@@ -22,6 +22,7 @@ import (
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/textio"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/options/jobopts"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 
@@ -51,8 +52,8 @@ func main() {
 	if err != nil {
 		log.Fatalf("beam: %v", err)
 	}
-	if result == nil || result.Metrics() == nil {
-		return // the job is launched, and nobody waits for it
+	if *jobopts.Async || result == nil {
+		return // nothing has been counted yet
 	}
 	n := outcomes(result)
 	log.Printf("beam: %v", n)
