@@ -120,9 +120,9 @@ func specialProperty(a *reader, p Power) (bool, vienna.Citation) {
 		live, closed = a.liveMission, func() bool { return true }
 	}
 	if a.stage()&(Closed|InCustody) != 0 {
-		return closedMission(a, p, closed, looks)
+		return closedMission(a, p, closed, fromOutside)
 	}
-	if (looks(p) || takesThing(p) || p == Dispose || a.stops(p)) && live() {
+	if (fromOutside(p) || takesThing(p) || p == Dispose || a.stops(p)) && live() {
 		return a.unless(a.consent(p), csm(25, 3))
 	}
 	return false, custom
@@ -158,7 +158,7 @@ func unitedNations(a *reader, p Power) (bool, vienna.Citation) {
 			return false, cpiun(7)
 		case p == Tax, p == RoadCharge && thing == Transport:
 			return article7(a, p)
-		case !interferes && !looks(p) && !a.stops(p):
+		case !interferes && !fromOutside(p) && !a.stops(p):
 			return false, custom
 		}
 		return a.unless(!execution && a.consent(p), cpiun(3))

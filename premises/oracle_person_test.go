@@ -62,7 +62,7 @@ func person(a *reader, p Power) (bool, vienna.Citation) {
 		case at == none:
 			return false
 		case inTransit:
-			return a.is(&a.onWay)
+			return a.is(&a.transit)
 		}
 		return a.is(&a.owner)
 	}
@@ -111,7 +111,7 @@ func person(a *reader, p Power) (bool, vienna.Citation) {
 		if status(law.residence) {
 			return barred(law.residence)
 		}
-	case !home && (looks(p) || takesThing(p) || p == Dispose || a.stops(p)),
+	case !home && (fromOutside(p) || takesThing(p) || p == Dispose || a.stops(p)),
 		thing == Papers && (p == Intercept || p == UseAsEvidence || p == SendBack),
 		thing == PersonalProperty && (p == Enter || p == Evict || p == ServeOnSpot):
 		if status(law.property) {
@@ -161,7 +161,7 @@ func baggage(a *reader, p Power, law statute, inTransit bool) (bool, vienna.Cita
 	consular := a.holder()&(Post|HonoraryPost) != 0
 	free, at := &a.baggage, law.baggage
 	if inTransit {
-		free, at = &a.onWay, law.transit
+		free, at = &a.transit, law.transit
 	}
 	if !a.is(free) || consular && !a.is(&a.c.Accompanying) {
 		if p == Search && !consular && !inTransit && a.is(&a.owner) {

@@ -14,7 +14,7 @@ import (
 type reader struct {
 	*ruletest.Forks
 	c                     Case
-	owner, baggage, onWay vienna.Truth // the columns "owner", "owner's baggage", "owner's transit"
+	owner, baggage, transit vienna.Truth // the columns "owner", "owner's baggage", "owner's transit"
 }
 
 func (a *reader) thing() Thing         { return ruletest.Pick(a.Forks, &a.c.Thing, numThings) }
@@ -43,18 +43,6 @@ func (a *reader) takes(r *vienna.Position, p vienna.Position) bool {
 	return ruletest.Pick(a.Forks, r, 2) == p
 }
 func (a *reader) ofThree(r *vienna.Position) vienna.Position { return ruletest.Pick(a.Forks, r, 3) }
-
-// leaves runs the oracle over every fork of c until visit returns false, and
-// returns how many it ran.
-func leaves(c Case, p Power, visit func(a *reader, bars bool, at vienna.Citation) bool) int {
-	c.Holder = c.holder()
-	owner, baggage, onWay := c.owner(p, c.Presume), c.baggage(c.Presume), c.transit(c.Presume)
-	return ruletest.Leaves(func(f *ruletest.Forks) bool {
-		a := &reader{Forks: f, c: c, owner: owner, baggage: baggage, onWay: onWay}
-		bars, at := oracle(a, p)
-		return visit(a, bars, at)
-	})
-}
 
 // oracle reports whether the measure is barred, and by which provision. The
 // Conventions bind States; what an agreement or the law there adds comes last.
@@ -274,7 +262,7 @@ func holdsArchive(p Power) bool {
 func holdsLetter(p Power) bool { return holdsArchive(p) || p == RequestOpening }
 
 // looks reports whether a measure is a search of a thing.
-func looks(p Power) bool {
+func fromOutside(p Power) bool {
 	switch p {
 	case Search, Inspect, Open, Scan, RemoteAccess:
 		return true

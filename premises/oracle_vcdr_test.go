@@ -131,9 +131,9 @@ func missionProperty(a *reader, p Power) (bool, vienna.Citation) {
 		live, closed = a.liveMission, func() bool { return true }
 	}
 	if a.stage()&(Closed|InCustody) != 0 {
-		return closedMission(a, p, closed, looks)
+		return closedMission(a, p, closed, fromOutside)
 	}
-	if (looks(p) || takesThing(p) || p == Dispose || a.stops(p)) && live() {
+	if (fromOutside(p) || takesThing(p) || p == Dispose || a.stops(p)) && live() {
 		return a.unless(a.consent(p), vcdr(22, 3, 0))
 	}
 	return false, custom
