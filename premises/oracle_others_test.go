@@ -17,33 +17,46 @@ func specialMission(a *reader, p Power) (bool, vienna.Citation) {
 	case Account:
 		return account(a, p)
 	case Archives: // 26: wherever they may be
-		if holdsArchive(p) && a.document(p) {
-			return a.unless(a.consent(p), csm(26, 0))
-		}
+		return a.documents(p, csm(26, 0), csm(26, 0))
 	case Correspondence:
-		at := csm(28, 2)
-		if a.forum() == TransitState {
-			at = csm(42, 3)
-		}
-		if a.forum() != ThirdState && holdsLetter(p) && a.document(p) {
-			return a.unless(a.consent(p), at)
+		switch a.forum() {
+		case ReceivingState:
+			at := csm(28, 2)
+			if p == Intercept {
+				at = csm(28, 1)
+			}
+			return a.documents(p, at, csm(28, 2))
+		case TransitState: // 42(3), first sentence: told beforehand or not
+			return a.documents(p, csm(42, 3), csm(28, 2))
 		}
 	case Bag:
-		if p == CustomsDuty {
-			if here && a.is(&a.c.OfficialUse) {
-				return true, csm(35, 1)
-			}
-			return false, custom
-		}
-		at := csm(28, 4)
-		if a.forum() == TransitState {
-			at = csm(42, 3)
-		}
-		if a.forum() != ThirdState && a.opening(p) && a.isBag() {
-			return a.unless(a.consent(p), at)
-		}
+		return specialBag(a, p)
 	}
 	return false, custom
+}
+
+// officialArticles: 35(1)(a).
+func officialArticles(a *reader) (bool, vienna.Citation) {
+	if a.is(&a.c.OfficialUse) {
+		return true, vienna.Citation{Treaty: vienna.CSM, Article: 35, Paragraph: 1, Point: 'a'}
+	}
+	return false, custom
+}
+
+// specialBag: 28(4)-(5), 35(1)(a); 42(3), second sentence, and (4) in transit, of
+// which the third State was told.
+func specialBag(a *reader, p Power) (bool, vienna.Citation) {
+	switch {
+	case p == CustomsDuty && a.forum() == ReceivingState:
+		return officialArticles(a)
+	case a.forum() == ThirdState, !a.opens(p), a.forum() == TransitState && !a.is(&a.c.TransitAgreed):
+		return false, custom
+	case !a.isBag():
+		return false, csm(28, 5)
+	case a.forum() == TransitState:
+		return a.bag(p, csm(42, 3), csm(28, 4))
+	}
+	return a.bag(p, csm(28, 4), csm(28, 4))
 }
 
 // specialPremises: 19, 22, 24, 25 and 46(1).
@@ -51,151 +64,172 @@ func specialPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
 	case ServiceFee:
 		return false, csm(24, 1)
-	case Tax, RoadCharge: // 24(1) asks for occupation, not for title or lease
-		if !a.isTax(p) {
-			return false, csm(24, 1)
-		}
-		if !a.livePlace() {
+	case Title:
+		return false, csm(25, 3)
+	case Tax, ForbidEmblem, CutUtilities:
+	default:
+		if !takesThing(p) && !a.invades(p) {
 			return false, custom
 		}
-		if a.is(&a.c.OnContractor) {
+	}
+	if is, at := a.place(); !is {
+		return false, at
+	}
+	switch p {
+	case Tax: // 24(1) asks for occupation, not for title or lease
+		switch {
+		case a.is(&a.c.OnContractor):
 			return false, csm(24, 2)
+		case a.gone():
+			return false, custom
 		}
 		return true, csm(24, 1)
 	case ForbidEmblem:
-		if a.livePlace() {
-			return true, csm(19, 1)
+		if a.gone() {
+			return false, custom
 		}
-		return false, custom
+		return true, csm(19, 1)
 	case CutUtilities:
-		if a.livePlace() {
-			return true, csm(22, 0)
+		if a.gone() {
+			return false, custom
+		}
+		return true, csm(22, 0)
+	}
+	by := csm(25, 1)
+	if takesTitle(p) || executes(p) {
+		by = csm(25, 3)
+	}
+	switch {
+	case (p == Dispose || !takesThing(p)) && a.lapsed():
+		return false, csm(46, 1)
+	case p == Enter && a.emergency() == PublicDanger && a.assent() == Unobtainable:
+		return false, csm(25, 1) // consent may be assumed
+	case takesThing(p) && a.gone():
+		return a.unless(p, csm(46, 1), by)
+	case executes(p):
+		return a.unless(p, csm(25, 3), by)
+	}
+	return a.unless(p, csm(25, 1), by)
+}
+
+// specialProperty: 19, 25(3), 28(1), 35(1), 46(1). Property that the special
+// mission uses is protected wherever it is.
+func specialProperty(a *reader, p Power) (bool, vienna.Citation) {
+	switch p {
+	case CustomsDuty:
+		return officialArticles(a)
+	case ForbidTransmitter:
+		return transmitter(a, csm(28, 1))
+	case ForbidEmblem:
+		if a.thing() == Transport && a.there() && a.is(&a.c.OfficialBusiness) {
+			return true, csm(19, 1)
 		}
 		return false, custom
 	}
 	switch {
-	case a.stage()&(Closed|InCustody) != 0:
-		bars, at := closedMission(a, p, a.closedPlace, a.invades)
-		if bars && a.assumed25(p) {
-			return false, csm(25, 1)
-		}
-		return bars, at
-	case p == Search, p == Scan, p == Open, takesThing(p) && p != Expropriate:
-		if a.livePlace() {
-			return a.unless(a.consent(p), csm(25, 3))
-		}
-	case p == Expropriate, p == Dispose, a.invades(p):
-		if a.livePlace() {
-			return a.unless(a.assumed25(p) || a.consent(p), csm(25, 1))
-		}
-	}
-	return false, custom
-}
-
-// assumed25: consent to entry may be assumed in a disaster that seriously
-// endangers public safety, and only if it could not be obtained.
-func (a *reader) assumed25(p Power) bool {
-	return p == Enter && a.emergency() == PublicDanger && a.assent() == Unobtainable
-}
-
-// specialProperty: 19, 25(3), 28(1), 35(1), 46(1).
-func specialProperty(a *reader, p Power) (bool, vienna.Citation) {
-	transport := a.thing() == Transport
-	switch p {
-	case CustomsDuty:
-		if a.is(&a.c.OfficialUse) {
-			return true, csm(35, 1)
-		}
+	case !looksInto(p) && !takesThing(p) && !a.stops(p):
 		return false, custom
-	case ForbidTransmitter:
-		return transmitter(a, csm(28, 1))
-	case ForbidEmblem:
-		if transport && a.liveMission() && a.is(&a.c.OfficialBusiness) {
-			return true, csm(19, 1)
-		}
-		return false, custom
+	case a.movedAside(p):
+		return false, csm(25, 3)
+	case looksInto(p) && a.lapsed():
+		return false, csm(46, 1)
+	case takesThing(p) && a.gone():
+		return a.unless(p, csm(46, 1), csm(25, 3))
 	}
-	live, closed := a.livePlace, a.closedPlace
-	if transport {
-		live, closed = a.liveMission, func() bool { return true }
-	}
-	if a.stage()&(Closed|InCustody) != 0 {
-		return closedMission(a, p, closed, fromOutside)
-	}
-	if (fromOutside(p) || takesThing(p) || p == Dispose || a.stops(p)) && live() {
-		return a.unless(a.consent(p), csm(25, 3))
-	}
-	return false, custom
+	return a.unless(p, csm(25, 3), csm(25, 3))
 }
 
 // unitedNations: the Convention of 1946, which binds every Member.
 func unitedNations(a *reader, p Power) (bool, vienna.Citation) {
-	thing := a.thing()
-	if p == Title && thing&(Premises|Property|Transmitter|Transport|Account|Fees) != 0 {
-		return a.unless(a.consent(p), cpiun(2))
-	}
-	execution := p == Attach || p == Freeze || p == Execute // no waiver reaches it (section 2)
-	interferes := takesThing(p) || p == Dispose
-	switch thing {
-	case Premises:
-		switch {
-		case p == ServiceFee:
-			return false, cpiun(7)
-		case p == Tax, p == RoadCharge:
-			return article7(a, p)
-		case !interferes && p != CutUtilities && !a.invades(p), a.stage()&(InUse|Winding) == 0:
-			return false, custom
-		}
-		return a.unless(!execution && p != CutUtilities && a.consent(p), cpiun(3))
-	case Property, Transmitter, Transport, Account:
-		switch {
-		case p == CustomsDuty && thing != Account:
-			if a.is(&a.c.OfficialUse) {
-				return true, cpiun(7)
-			}
-			return false, custom
-		case p == ServiceFee:
-			return false, cpiun(7)
-		case p == Tax, p == RoadCharge && thing == Transport:
-			return article7(a, p)
-		case !interferes && !fromOutside(p) && !a.stops(p):
-			return false, custom
-		}
-		return a.unless(!execution && a.consent(p), cpiun(3))
+	taxed := vienna.Citation{Treaty: vienna.CPIUN, Article: 7, Point: 'a'}
+	switch a.thing() {
+	case Premises, Property, Transmitter, Transport, Account, Fees:
+		return assets(a, p, taxed)
 	case Archives:
-		if holdsArchive(p) && a.document(p) {
-			return a.unless(a.consent(p), cpiun(4))
-		}
+		return inviolable(a, p, touchesPaper(p) && !a.document(p), cpiun(4))
 	case Correspondence:
-		if holdsLetter(p) && a.document(p) {
-			return a.unless(a.consent(p), cpiun(9))
-		}
+		return inviolable(a, p, touchesPaper(p) && !a.document(p), cpiun(9))
 	case Bag:
-		if p == CustomsDuty {
-			if a.is(&a.c.OfficialUse) {
-				return true, cpiun(7)
-			}
+		switch {
+		case p == CustomsDuty:
+			return assets(a, p, taxed)
+		case !a.opens(p):
 			return false, custom
+		case !a.isBag():
+			return false, vcdr(27, 4, 0)
+		case executes(p):
+			return true, cpiun(10)
 		}
-		if a.opening(p) && a.isBag() {
-			return a.unless(a.consent(p), cpiun(10))
-		}
-	case Fees:
-		if p == Tax {
-			return true, cpiun(7)
-		}
+		return a.unless(p, cpiun(10), cpiun(10))
 	}
 	return false, custom
 }
 
-// article7: section 7(a), direct taxes on what is the Organisation's; not what
-// its contractor pays, and not the price of a public utility.
-func article7(a *reader, p Power) (bool, vienna.Citation) {
-	if !a.isTax(p) {
-		return false, cpiun(7)
+// inviolable: sections 4 and 9. Section 2 lets no waiver extend to execution.
+func inviolable(a *reader, p Power, lost bool, at vienna.Citation) (bool, vienna.Citation) {
+	switch {
+	case !touchesPaper(p):
+		return false, custom
+	case lost:
+		return false, at
+	case executes(p):
+		return true, at
 	}
-	if a.thing() == Premises && !a.is(&a.c.HeldForState) || a.is(&a.c.OnContractor) {
+	return a.unless(p, at, at)
+}
+
+// assets: sections 2, 3 and 7. Premises that are in use are inviolable; what is
+// the Organisation's own is free from any interference, also before and after.
+func assets(a *reader, p Power, taxed vienna.Citation) (bool, vienna.Citation) {
+	thing := a.thing()
+	own := func() bool { return thing != Premises || a.is(&a.c.HeldForState) }
+	inUse := func() bool { return thing == Premises && a.stage()&(InUse|Winding) != 0 }
+	switch p {
+	case Tax, RoadCharge:
+		switch {
+		case p == RoadCharge && (thing != Transport || !a.chargeIsTax()):
+			return false, custom
+		case a.is(&a.c.OnContractor):
+			return false, taxed
+		case !own():
+			return false, custom
+		}
+		return true, taxed
+	case ServiceFee:
+		if thing == Account || thing == Fees {
+			return false, custom
+		}
+		return false, taxed
+	case CustomsDuty:
+		if thing&(Property|Transmitter|Transport|Bag) == 0 || !a.is(&a.c.OfficialUse) {
+			return false, custom
+		}
+		return true, vienna.Citation{Treaty: vienna.CPIUN, Article: 7, Point: 'b'}
+	case Title:
+		if !own() {
+			return false, custom
+		}
+		return a.unless(p, cpiun(2), cpiun(2))
+	case CutUtilities:
+		if !inUse() {
+			return false, custom
+		}
+		return true, cpiun(3)
+	case PostProcess:
+		if thing != Premises || !a.invades(p) || !inUse() {
+			return false, custom
+		}
+		return a.unless(p, cpiun(3), cpiun(3))
+	}
+	if thing == Premises {
+		if !takesThing(p) && !a.invades(p) || !inUse() && !own() {
+			return false, custom
+		}
+	} else if !looksInto(p) && !takesThing(p) && !a.stops(p) {
 		return false, custom
 	}
-	return true, cpiun(7)
+	if executes(p) { // no waiver reaches it
+		return true, cpiun(3)
+	}
+	return a.unless(p, cpiun(3), cpiun(3))
 }

@@ -13,7 +13,7 @@ import (
 // What follows from the Owner's status is a fact of its own.
 type reader struct {
 	*ruletest.Forks
-	c                     Case
+	c                       Case
 	owner, baggage, transit vienna.Truth // the columns "owner", "owner's baggage", "owner's transit"
 }
 
@@ -44,55 +44,49 @@ func (a *reader) takes(r *vienna.Position, p vienna.Position) bool {
 }
 func (a *reader) ofThree(r *vienna.Position) vienna.Position { return ruletest.Pick(a.Forks, r, 3) }
 
-// oracle reports whether the measure is barred, and by which provision. The
-// Conventions bind States; what an agreement or the law there adds comes last.
+// oracle reports whether the measure is barred, and by which provision: what no
+// State does; what a State owes beyond the Conventions; then the Conventions.
 func oracle(a *reader, p Power) (bars bool, at vienna.Citation) {
-	if a.actor() == PrivateActor {
+	if !onlyStates(p) && a.actor() == PrivateActor {
 		return false, custom
 	}
-	if bars, at = conventions(a, p); bars || a.c.Granted != vienna.True || assented(a, p) {
-		return bars, at
+	if a.c.Granted != vienna.True {
+		return conventions(a, p)
 	}
-	if a.holder()&(Post|HonoraryPost) != 0 {
+	switch a.holder() {
+	case Mission:
+		return true, vcdr(47, 2, 'b')
+	case Post, HonoraryPost:
 		return true, vccr(72, 2, 'b')
+	case SpecialMission:
+		return true, vienna.Citation{Treaty: vienna.CSM, Article: 49, Paragraph: 2, Point: 'b'}
 	}
-	return true, vcdr(47, 2, 'b')
+	return true, custom
 }
 
-// assented reports whether the beneficiary of a grant gave up the protection in
-// the case in question. Dues, facilities, the flag and the transmitter are not
-// given up by a consent to a measure.
-func assented(a *reader, p Power) bool {
+// onlyStates reports whether a measure is a State's whoever carries it out: it is
+// one of law.
+func onlyStates(p Power) bool {
 	switch p {
-	case CutUtilities, Tax, ServiceFee, RoadCharge, CustomsDuty, ForbidTransmitter, ForbidEmblem:
-		return false
+	case ServeOnSpot, PostProcess, Requisition, Expropriate, Dispose, Attach, Freeze, Execute, Title, UseAsEvidence,
+		Tax, ServiceFee, RoadCharge, CustomsDuty, ForbidTransmitter, ForbidEmblem:
+		return true
 	}
-	if a.thing()&(Residence|Papers|PersonalProperty|Baggage) != 0 || a.thing() == Housing && !a.housedByState() {
-		return a.consentOfPerson()
-	}
-	return a.consent(p)
+	return false
 }
 
 func conventions(a *reader, p Power) (bool, vienna.Citation) {
-	if a.thing() == OtherThing {
-		return false, custom
-	}
 	switch a.thing() {
-	case Residence, Papers, PersonalProperty, Baggage:
-		return person(a, p)
-	case Housing:
-		if !a.housedByState() {
-			return person(a, p)
+	case OtherThing:
+		return false, custom
+	case Residence, Papers, PersonalProperty, Baggage, Housing:
+		switch a.holder() {
+		case Mission:
+			return memberOfMission(a, p)
+		case Post, HonoraryPost:
+			return memberOfPost(a, p)
 		}
-		// 22 adds to what the occupant's status gives
-		bars, at := mission(a, p)
-		if bars {
-			return true, at
-		}
-		if bars, by := person(a, p); bars || at == custom {
-			return bars, by
-		}
-		return false, at
+		return false, custom // members of others are left out
 	}
 	switch a.holder() {
 	case Mission:
@@ -109,29 +103,27 @@ func conventions(a *reader, p Power) (bool, vienna.Citation) {
 	return false, custom
 }
 
-// housedByState reports whether housing counts as premises: of a permanent
-// mission only, since VCCR 1(1)(j) wants exclusive use for the post and CSM 30
-// deals with the dwellings of its members.
-func (a *reader) housedByState() bool {
-	return a.holder() == Mission && a.takes(&a.c.Readings.StaffHousing, vienna.A)
+// unless gives the answer of a provision that bars what is not given up; of the
+// latter by speaks.
+func (a *reader) unless(p Power, at, by vienna.Citation) (bool, vienna.Citation) {
+	if a.consent(p) {
+		return false, by
+	}
+	return true, at
 }
 
-// consent reports whether the sending State, or the Organisation, consented to
-// this measure: through its government, through the head of the mission or post
-// (22(1), 31(2), CSM 25(1)), or through the State to which it gave custody.
+// consent reports whether the sending State, or the Organisation, gave up the
+// protection from this measure. Its government may, whatever the measure. The
+// heads have a say over entry (22(1), 31(2), CSM 25(1)) and so over what is done
+// with what is there, but not over what the State owns, nor over its accounts.
 func (a *reader) consent(p Power) bool {
-	un := a.holder() == UnitedNations
 	if a.assent() != Given {
 		return false
 	}
 	switch a.by() {
 	case ByGovernment:
 	case ByHead, ByHeadOfMission:
-		if un {
-			return false
-		}
-	case ByCustodian:
-		if un || a.stage() != InCustody {
+		if a.holder() == UnitedNations || a.thing() == Account || takesTitle(p) || executes(p) {
 			return false
 		}
 	default:
@@ -141,71 +133,53 @@ func (a *reader) consent(p Power) bool {
 	case ForThis:
 		return true
 	case InGeneral:
-		switch p {
-		case Attach, Freeze, Execute:
-			return !un && a.takes(&a.c.Readings.GeneralExecutionWaiver, vienna.B)
-		}
+		return executes(p) && a.by() == ByGovernment && a.takes(&a.c.Readings.GeneralExecutionWaiver, vienna.B)
 	}
 	return false
 }
 
-// consentOfPerson is the same for what protects a person.
-func (a *reader) consentOfPerson() bool {
-	if a.assent() != Given {
-		return false
+// place reports whether a place is, or was to the end, used for the mission or
+// post where it may be; if not, at is the provision that says so (VCDR 1(i), 12;
+// VCCR 1(1)(j), 4(1); CSM 17, 25(1)).
+func (a *reader) place() (is bool, at vienna.Citation) {
+	use, seat := vcdr(1, 0, 'i'), vcdr(12, 0, 0)
+	switch a.holder() {
+	case Post, HonoraryPost:
+		use, seat = vccr(1, 1, 'j'), vccr(4, 1, 0)
+	case SpecialMission:
+		use, seat = csm(25, 1), csm(25, 1)
 	}
-	switch a.by() {
-	case ByGovernment, ByHead, ByHeadOfMission:
-	case ByOwner:
-		if a.ofThree(&a.c.Readings.ResidenceConsent) == vienna.A {
-			return false
-		}
-	case ByFamily:
-		if a.ofThree(&a.c.Readings.ResidenceConsent) != vienna.C {
-			return false
-		}
-	default:
-		return false
-	}
-	return a.scope() == ForThis
-}
-
-// unless gives the answer of a rule that bars what is not lifted.
-func (a *reader) unless(lifted bool, at vienna.Citation) (bool, vienna.Citation) {
-	return !lifted, at
-}
-
-// livePlace reports whether the place is used, or was until now, for the mission
-// or post, where it may be (VCDR 1(i), 12; VCCR 1(1)(j), 4; CSM 17, 25(1)).
-func (a *reader) livePlace() bool {
-	return a.stage()&(InUse|Winding) != 0 && a.recognised()
-}
-
-// closedPlace reports whether the place was such a place until relations, or
-// the mission or post, came to an end, and time to leave is over.
-func (a *reader) closedPlace() bool {
-	return a.stage()&(Closed|InCustody) != 0 && a.recognised()
-}
-
-func (a *reader) recognised() bool {
-	if a.holder() == UnitedNations {
-		return true
+	if a.stage()&(Planned|Ended) != 0 {
+		return false, use
 	}
 	if a.locality() == AwayWithoutConsent {
-		return false
+		return false, seat
 	}
 	if a.holder() != Mission {
-		return true
+		return true, use
 	}
 	switch a.ofThree(&a.c.Readings.PremisesStart) {
 	case vienna.A:
-		return true
+		return true, use
 	case vienna.C:
 		if !a.is(&a.c.Accepted) {
-			return false
+			return false, use
 		}
 	}
-	return a.objection() != ValidObjection
+	return a.objection() != ValidObjection, use
+}
+
+// gone reports whether the mission or post is no longer there, and the time to
+// leave is over.
+func (a *reader) gone() bool { return a.stage()&(Closed|InCustody) != 0 }
+
+// there reports whether the mission or post is there, in this place or another.
+func (a *reader) there() bool { return a.stage()&(InUse|Ended|Winding) != 0 }
+
+// lapsed reports whether what the Conventions say of a working mission or post no
+// longer holds once it is gone.
+func (a *reader) lapsed() bool {
+	return a.gone() && a.takes(&a.c.Readings.PremisesAfterRupture, vienna.B)
 }
 
 // document reports whether a document or letter still has the protection of the
@@ -222,14 +196,33 @@ func (a *reader) document(p Power) bool {
 	return true
 }
 
+// documents gives the answer on archives and correspondence, which at makes
+// inviolable and of whose loss and giving up by speaks. No head gives up what
+// would be taken for good: for that custom asks for the State.
+func (a *reader) documents(p Power, at, by vienna.Citation) (bool, vienna.Citation) {
+	if !touchesPaper(p) {
+		return false, custom
+	}
+	if !a.document(p) {
+		return false, by
+	}
+	if takesTitle(p) || executes(p) {
+		if a.assent() == Given && a.by() == ByGovernment && a.scope() == ForThis {
+			return false, custom
+		}
+		return true, at
+	}
+	return a.unless(p, at, by)
+}
+
 // isBag reports whether packages sent as a bag are one (27(4) and its like).
 func (a *reader) isBag() bool {
 	return a.is(&a.c.Marked) ||
 		a.takes(&a.c.Readings.BagMarks, vienna.B) && a.is(&a.c.Documented) && a.is(&a.c.OfficialUse)
 }
 
-// opening reports whether a measure opens or detains a bag (27(3) and its like).
-func (a *reader) opening(p Power) bool {
+// opens reports whether a measure opens or detains a bag (27(3) and its like).
+func (a *reader) opens(p Power) bool {
 	switch p {
 	case Scan, Sniff:
 		return a.takes(&a.c.Readings.BagScanning, vienna.B)
@@ -240,29 +233,36 @@ func (a *reader) opening(p Power) bool {
 	return false
 }
 
+// bag gives the answer on what is a bag, which at bars from being opened or
+// detained, and of the giving up of which by speaks.
+func (a *reader) bag(p Power, at, by vienna.Citation) (bool, vienna.Citation) {
+	if takesTitle(p) || executes(p) {
+		if a.assent() == Given && a.by() == ByGovernment && a.scope() == ForThis {
+			return false, custom
+		}
+		return true, at
+	}
+	return a.unless(p, at, by)
+}
+
 // reserved reports whether a reservation lets the receiving State act.
 func (a *reader) reserved() bool {
 	r := a.reservation()
 	return r == ReservationInForce || r == ReservationObjected && a.takes(&a.c.Readings.ObjectedReservation, vienna.A)
 }
 
-// holdsArchive reports whether a measure infringes the inviolability of an
-// archive.
-func holdsArchive(p Power) bool {
+// touchesPaper reports whether a measure infringes the inviolability of documents
+// or the freedom of communications.
+func touchesPaper(p Power) bool {
 	switch p {
-	case Search, Inspect, Open, Scan, Intercept, RemoteAccess, UseAsEvidence, Detain, SendBack,
-		Seize, Requisition, Expropriate, Dispose, Attach, Freeze, Execute:
+	case Search, Inspect, Open, RequestOpening, Scan, Intercept, RemoteAccess, UseAsEvidence, Detain, SendBack, Seize:
 		return true
 	}
-	return false
+	return takesTitle(p) || executes(p)
 }
 
-// holdsLetter reports whether a measure infringes the inviolability or the
-// freedom of communications.
-func holdsLetter(p Power) bool { return holdsArchive(p) || p == RequestOpening }
-
-// looks reports whether a measure is a search of a thing.
-func fromOutside(p Power) bool {
+// looksInto reports whether a measure is a search of a thing.
+func looksInto(p Power) bool {
 	switch p {
 	case Search, Inspect, Open, Scan, RemoteAccess:
 		return true
@@ -270,27 +270,23 @@ func fromOutside(p Power) bool {
 	return false
 }
 
-// takesThing reports whether a measure takes a thing, or holds on to it.
-func takesThing(p Power) bool {
-	switch p {
-	case Seize, Requisition, Expropriate, Attach, Freeze, Execute:
-		return true
-	}
-	return false
+// takesTitle reports whether a measure disposes of what is somebody's.
+func takesTitle(p Power) bool { return p == Requisition || p == Expropriate || p == Dispose }
+
+// executes reports whether a measure is one of execution, or secures it.
+func executes(p Power) bool { return p == Attach || p == Freeze || p == Execute }
+
+// takesThing reports whether a measure takes a thing, or fetters it.
+func takesThing(p Power) bool { return p == Seize || takesTitle(p) || executes(p) }
+
+// stops reports whether a measure holds up a thing on its way.
+func (a *reader) stops(p Power) bool {
+	return p == Detain || (p == Clamp || p == Tow) && a.thing()&(Transport|PersonalProperty) != 0
 }
 
-// stops reports whether a measure stops a means of transport, or any thing, on its
-// way. A vehicle that is only moved out of the way is not stopped.
-func (a *reader) stops(p Power) bool {
-	switch p {
-	case Detain:
-		return true
-	case Clamp:
-		return a.thing()&(Transport|PersonalProperty) != 0
-	case Tow:
-		return a.thing()&(Transport|PersonalProperty) != 0 && !a.is(&a.c.Obstructs)
-	}
-	return false
+// movedAside reports whether a vehicle is only moved out of the way.
+func (a *reader) movedAside(p Power) bool {
+	return p == Tow && a.thing()&(Transport|PersonalProperty) != 0 && a.is(&a.c.Obstructs)
 }
 
 // goesIn reports whether a measure is or needs an entry into a place.
@@ -303,7 +299,7 @@ func goesIn(p Power) bool {
 }
 
 // invades reports whether a measure infringes a place that is inviolable without
-// more (VCDR 22, 30; CSM 25, 30; CPIUN 3): also without going in.
+// more (VCDR 22, 30; CSM 25; CPIUN 3): also without going in.
 func (a *reader) invades(p Power) bool {
 	switch p {
 	case PostProcess:
@@ -314,8 +310,31 @@ func (a *reader) invades(p Power) bool {
 	return goesIn(p)
 }
 
-// isTax reports whether a due is a tax: a service fee is none, and of a road
-// charge it is contested.
-func (a *reader) isTax(p Power) bool {
-	return p == Tax || p == RoadCharge && a.takes(&a.c.Readings.RoadCharge, vienna.B)
+// chargeIsTax reports whether a road charge is a tax.
+func (a *reader) chargeIsTax() bool { return a.takes(&a.c.Readings.RoadCharge, vienna.B) }
+
+// account: custom shields an account that serves the mission or post, in whatever
+// State it is kept.
+func account(a *reader, p Power) (bool, vienna.Citation) {
+	if !takesThing(p) {
+		return false, custom
+	}
+	switch a.accountUse() {
+	case Commercial:
+		return false, custom
+	case Mixed:
+		if !a.takes(&a.c.Readings.MissionBankAccount, vienna.A) {
+			return false, custom
+		}
+	}
+	return a.unless(p, custom, custom)
+}
+
+// transmitter: only with the receiving State's consent, while the mission or post
+// is there.
+func transmitter(a *reader, at vienna.Citation) (bool, vienna.Citation) {
+	if a.thing() != Transmitter || a.gone() {
+		return false, custom
+	}
+	return a.is(&a.c.TransmitterAllowed), at
 }

@@ -10,14 +10,13 @@ func post(a *reader, p Power) (bool, vienna.Citation) {
 		if here {
 			return postPremises(a, p)
 		}
+		return workPartElsewhere(a, p)
 	case Property, Transmitter, Transport:
 		if here {
 			return postProperty(a, p)
 		}
 	case Archives: // 33: wherever they may be
-		if holdsArchive(p) && a.document(p) {
-			return a.unless(a.consent(p), vccr(33, 0, 0))
-		}
+		return a.documents(p, vccr(33, 0, 0), vccr(33, 0, 0))
 	default:
 		return anyPost(a, p)
 	}
@@ -34,7 +33,7 @@ func honorary(a *reader, p Power) (bool, vienna.Citation) {
 			return false, custom
 		}
 		switch p {
-		case ServiceFee, Tax, RoadCharge:
+		case ServiceFee, Tax:
 			return postDues(a, p, vccr(60, 1, 0), vccr(60, 2, 0))
 		case ForbidEmblem, CutUtilities:
 			return postFacilities(a, p)
@@ -50,9 +49,10 @@ func honorary(a *reader, p Power) (bool, vienna.Citation) {
 			return postFacilities(a, p)
 		}
 	case Archives: // 61: wherever they may be, if kept separate
-		if holdsArchive(p) && a.is(&a.c.Separate) && a.document(p) {
-			return a.unless(a.consent(p), vccr(61, 0, 0))
+		if touchesPaper(p) && !a.is(&a.c.Separate) {
+			return false, custom
 		}
+		return a.documents(p, vccr(61, 0, 0), vccr(61, 0, 0))
 	default:
 		return anyPost(a, p)
 	}
@@ -65,12 +65,15 @@ func anyPost(a *reader, p Power) (bool, vienna.Citation) {
 	case Account:
 		return account(a, p)
 	case Correspondence:
-		at := vccr(35, 2, 0)
-		if a.forum() == TransitState {
-			at = vccr(54, 3, 0)
-		}
-		if a.forum() != ThirdState && holdsLetter(p) && a.document(p) {
-			return a.unless(a.consent(p), at)
+		switch a.forum() {
+		case ReceivingState:
+			at := vccr(35, 2, 0)
+			if p == Intercept {
+				at = vccr(35, 1, 0)
+			}
+			return a.documents(p, at, vccr(35, 2, 0))
+		case TransitState:
+			return a.documents(p, vccr(54, 3, 0), vccr(35, 2, 0))
 		}
 	case Bag:
 		return postBag(a, p)
@@ -84,26 +87,37 @@ func anyPost(a *reader, p Power) (bool, vienna.Citation) {
 
 // postFacilities: 28 and 29(2).
 func postFacilities(a *reader, p Power) (bool, vienna.Citation) {
+	if a.thing() == Transport {
+		if a.there() && a.is(&a.c.HeadsOwn) && a.is(&a.c.OfficialBusiness) {
+			return true, vccr(29, 2, 0)
+		}
+		return false, custom
+	}
+	if is, at := a.place(); !is {
+		return false, at
+	}
 	switch {
-	case a.thing() == Premises && !a.livePlace():
+	case a.gone():
+		return false, custom
 	case p == CutUtilities:
 		return true, vccr(28, 0, 0)
-	case a.thing() == Premises, a.liveMission() && a.is(&a.c.HeadsOwn) && a.is(&a.c.OfficialBusiness):
-		return true, vccr(29, 2, 0)
 	}
-	return false, custom
+	return true, vccr(29, 2, 0)
 }
 
 // postDues: 32, and 60 for honorary posts.
 func postDues(a *reader, p Power, exempt, contractor vienna.Citation) (bool, vienna.Citation) {
-	if !a.isTax(p) {
+	if p == ServiceFee {
 		return false, exempt
-	}
-	if !a.livePlace() || !a.is(&a.c.HeldForState) {
-		return false, custom
 	}
 	if a.is(&a.c.OnContractor) {
 		return false, contractor
+	}
+	if is, at := a.place(); !is {
+		return false, at
+	}
+	if a.gone() || !a.is(&a.c.HeldForState) {
+		return false, custom
 	}
 	return true, exempt
 }
@@ -111,60 +125,76 @@ func postDues(a *reader, p Power, exempt, contractor vienna.Citation) (bool, vie
 // postPremises: 27, 31 and 32. They are inviolable only as far as 31 goes.
 func postPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
-	case ServiceFee, Tax, RoadCharge:
+	case ServiceFee, Tax:
 		return postDues(a, p, vccr(32, 1, 0), vccr(32, 2, 0))
 	case ForbidEmblem, CutUtilities:
 		return postFacilities(a, p)
-	case Requisition, Expropriate:
-		if a.livePlace() || a.closedPlace() {
-			return article31_4(a, p)
-		}
+	}
+	if !takesThing(p) && !goesIn(p) && p != RemoteAccess {
 		return false, custom
 	}
-	severed := a.stage()&(Winding|Closed|InCustody) != 0
-	if severed && takesThing(p) || a.stage() == Winding && p == Dispose {
-		if !a.recognised() {
-			return false, custom
-		}
-		return a.unless(a.consent(p), vccr(27, 1, 'a'))
+	if is, at := a.place(); !is {
+		return false, at
 	}
+	severed := a.stage() != InUse // 27(1)(a) holds from the severance on
 	switch {
-	case a.stage()&(Closed|InCustody) == 0:
-		if (goesIn(p) || p == Seize) && a.livePlace() && a.is(&a.c.WorkPart) {
-			return a.unless(a.assumed31(p) || a.consent(p), vccr(31, 2, 0))
-		}
-	case p == Dispose, goesIn(p):
-		if a.closedPlace() && (p == Dispose || a.is(&a.c.WorkPart)) && a.takes(&a.c.Readings.PremisesAfterRupture, vienna.A) {
-			if a.assumed31(p) {
-				return false, vccr(31, 2, 0)
-			}
-			return a.unless(a.consent(p), vccr(27, 1, 'a'))
-		}
-	}
-	return false, custom
-}
-
-// assumed31: the head of the post is taken to consent to entry in a fire or
-// another disaster, unless the head refuses.
-func (a *reader) assumed31(p Power) bool {
-	return p == Enter && a.emergency()&(Disaster|PublicDanger) != 0 && a.assent()&(Refused|Withdrawn) == 0
-}
-
-// article31_4: no requisition; expropriation with compensation where it is
-// needed for defence or public utility. After closure 27 keeps as much.
-func article31_4(a *reader, p Power) (bool, vienna.Citation) {
-	if p == Expropriate && a.is(&a.c.PublicNeed) && a.is(&a.c.Compensated) {
+	case p == Expropriate && a.is(&a.c.PublicNeed) && a.is(&a.c.Compensated):
 		return false, vccr(31, 4, 0)
+	case p == Requisition, p == Expropriate:
+		return a.unless(p, vccr(31, 4, 0), vccr(31, 4, 0))
+	case !takesThing(p) && a.lapsed(), p == Dispose && a.lapsed():
+		return false, vccr(27, 1, 'a')
+	case severed && takesThing(p):
+		by := vccr(31, 4, 0)
+		if p == Seize {
+			by = vccr(31, 2, 0)
+		}
+		if executes(p) && a.consent(p) && a.scope() == InGeneral {
+			by = vccr(27, 1, 'a')
+		}
+		return a.unless(p, vccr(27, 1, 'a'), by)
+	case takesThing(p) && p != Seize:
+		return false, custom
 	}
-	if a.stage()&(Closed|InCustody) != 0 {
-		return a.unless(a.consent(p), vccr(27, 1, 'a'))
-	}
-	return a.unless(a.consent(p), vccr(31, 4, 0))
+	return workPart(a, p, vccr(31, 2, 0))
 }
 
-// postProperty: 27(1)(a), 29(2), 31(4), 35(1), 50(1)(a). Search, attachment and
-// execution are not named, until 27 asks for respect and protection.
+// workPart: 31(2), of the part that is used for work alone. Of a seizure or an
+// eviction it bars the entry that they need.
+func workPart(a *reader, p Power, at vienna.Citation) (bool, vienna.Citation) {
+	if !a.is(&a.c.WorkPart) {
+		return false, custom
+	}
+	// The head is taken to consent in a fire or another disaster, unless refusing.
+	if p == Enter && a.emergency()&(Disaster|PublicDanger) != 0 && a.assent()&(Refused|Withdrawn) == 0 {
+		return false, vccr(31, 2, 0)
+	}
+	if goesIn(p) && a.forum() == ReceivingState && a.custodian() {
+		return false, vccr(27, 1, 'b')
+	}
+	return a.unless(p, at, vccr(31, 2, 0))
+}
+
+// workPartElsewhere: the same in other States, by custom if at all.
+func workPartElsewhere(a *reader, p Power) (bool, vienna.Citation) {
+	if !goesIn(p) && p != Seize && p != RemoteAccess || !a.takes(&a.c.Readings.PremisesThirdStates, vienna.B) {
+		return false, custom
+	}
+	if is, at := a.place(); !is {
+		return false, at
+	}
+	if a.gone() {
+		return false, custom
+	}
+	return workPart(a, p, custom)
+}
+
+// postProperty: 27(1)(a), 29(2), 31(4), 35(1), 50(1)(a). It is the post's wherever
+// it is. Search, attachment and execution are not named, until 27 asks for
+// respect and protection; nor are computers, but those in the part that is used
+// for work alone are not entered from a distance.
 func postProperty(a *reader, p Power) (bool, vienna.Citation) {
+	transport := a.thing() == Transport
 	switch p {
 	case CustomsDuty:
 		if a.is(&a.c.OfficialUse) {
@@ -174,34 +204,51 @@ func postProperty(a *reader, p Power) (bool, vienna.Citation) {
 	case ForbidTransmitter:
 		return transmitter(a, vccr(35, 1, 0))
 	case ForbidEmblem:
-		if a.thing() == Transport {
+		if transport {
 			return postFacilities(a, p)
 		}
 		return false, custom
-	case Requisition, Expropriate:
-		return article31_4(a, p)
-	}
-	if !takesThing(p) && p != Dispose && !a.stops(p) {
-		return false, custom
-	}
-	switch a.stage() {
-	case Closed, InCustody:
-		if p == Dispose && !a.takes(&a.c.Readings.PremisesAfterRupture, vienna.A) {
+	case RemoteAccess:
+		switch is, _ := a.place(); {
+		case transport || !is:
+			return false, custom
+		case a.lapsed():
+			return false, vccr(27, 1, 'a')
+		}
+		if !a.is(&a.c.WorkPart) {
 			return false, custom
 		}
-	case Winding:
-	default:
-		return false, custom
+		return a.unless(p, vccr(31, 2, 0), vccr(31, 2, 0))
+	case Expropriate, Requisition:
+		if p == Expropriate && a.is(&a.c.PublicNeed) && a.is(&a.c.Compensated) {
+			return false, vccr(31, 4, 0)
+		}
+		return a.unless(p, vccr(31, 4, 0), vccr(31, 4, 0))
 	}
-	return a.unless(a.consent(p), vccr(27, 1, 'a'))
+	switch {
+	case !takesThing(p) && !a.stops(p), a.stage()&(Winding|Closed|InCustody) == 0:
+		return false, custom
+	case a.movedAside(p):
+		return false, vccr(27, 1, 'a')
+	}
+	by := vccr(27, 1, 'a')
+	switch {
+	case executes(p) && a.consent(p) && a.scope() == InGeneral:
+	case takesTitle(p), executes(p):
+		by = vccr(31, 4, 0)
+	}
+	return a.unless(p, vccr(27, 1, 'a'), by)
 }
 
 // article62: office articles that the sending State supplies to an honorary post.
 func article62(a *reader) (bool, vienna.Citation) {
+	if a.reserved() {
+		return false, vccr(62, 0, 0)
+	}
 	if !a.is(&a.c.OfficialUse) || !a.is(&a.c.HeldForState) {
 		return false, custom
 	}
-	return !a.reserved(), vccr(62, 0, 0)
+	return true, vccr(62, 0, 0)
 }
 
 // postBag: 35(3)-(4), 50(1)(a), 54(3), 58(4).
@@ -217,25 +264,21 @@ func postBag(a *reader, p Power) (bool, vienna.Citation) {
 		}
 		return false, custom
 	}
-	if a.forum() == ThirdState || !a.opening(p) || !a.isBag() {
+	if a.forum() == ThirdState || !a.opens(p) {
 		return false, custom
 	}
-	if chapter3 && a.is(&a.c.HonoraryExchange) {
+	switch {
+	case here && a.reserved():
+		return false, vccr(35, 3, 0)
+	case !a.isBag():
+		return false, vccr(35, 4, 0)
+	case chapter3 && a.is(&a.c.HonoraryExchange):
 		return false, vccr(58, 4, 0)
+	case p == RequestOpening && a.is(&a.c.SeriousReason),
+		p == SendBack && a.is(&a.c.SeriousReason) && a.is(&a.c.OpeningRefused):
+		return false, vccr(35, 3, 0)
+	case !here:
+		return a.bag(p, vccr(54, 3, 0), vccr(35, 3, 0))
 	}
-	at := vccr(35, 3, 0)
-	if !here {
-		at = vccr(54, 3, 0)
-	}
-	switch p {
-	case RequestOpening:
-		if a.is(&a.c.SeriousReason) {
-			return false, at
-		}
-	case SendBack:
-		if a.is(&a.c.SeriousReason) && a.is(&a.c.OpeningRefused) {
-			return false, at
-		}
-	}
-	return a.unless(here && a.reserved() || a.consent(p), at)
+	return a.bag(p, vccr(35, 3, 0), vccr(35, 3, 0))
 }

@@ -6,14 +6,11 @@ import "law.example/vienna"
 func mission(a *reader, p Power) (bool, vienna.Citation) {
 	here := a.forum() == ReceivingState
 	switch a.thing() {
-	case Premises, Housing:
+	case Premises:
 		if here {
 			return missionPremises(a, p)
 		}
-		// 22 elsewhere: by custom, if at all
-		if (takesThing(p) || p == Dispose || a.invades(p)) && a.livePlace() && a.takes(&a.c.Readings.PremisesThirdStates, vienna.B) {
-			return a.unless(a.consent(p), custom)
-		}
+		return premisesElsewhere(a, p)
 	case Property, Transmitter, Transport:
 		if here {
 			return missionProperty(a, p)
@@ -21,16 +18,17 @@ func mission(a *reader, p Power) (bool, vienna.Citation) {
 	case Account:
 		return account(a, p)
 	case Archives: // 24: wherever they may be
-		if holdsArchive(p) && a.document(p) {
-			return a.unless(a.consent(p), vcdr(24, 0, 0))
-		}
+		return a.documents(p, vcdr(24, 0, 0), vcdr(24, 0, 0))
 	case Correspondence:
-		at := vcdr(27, 2, 0)
-		if a.forum() == TransitState {
-			at = vcdr(40, 3, 0)
-		}
-		if a.forum() != ThirdState && holdsLetter(p) && a.document(p) {
-			return a.unless(a.consent(p), at)
+		switch a.forum() {
+		case ReceivingState:
+			at := vcdr(27, 2, 0)
+			if p == Intercept {
+				at = vcdr(27, 1, 0)
+			}
+			return a.documents(p, at, vcdr(27, 2, 0))
+		case TransitState:
+			return a.documents(p, vcdr(40, 3, 0), vcdr(27, 2, 0))
 		}
 	case Bag:
 		return missionBag(a, p)
@@ -42,65 +40,91 @@ func mission(a *reader, p Power) (bool, vienna.Citation) {
 	return false, custom
 }
 
+// premisesElsewhere: 22 in other States, by custom if at all.
+func premisesElsewhere(a *reader, p Power) (bool, vienna.Citation) {
+	if !takesThing(p) && !a.invades(p) || !a.takes(&a.c.Readings.PremisesThirdStates, vienna.B) {
+		return false, custom
+	}
+	if is, at := a.place(); !is {
+		return false, at
+	}
+	if a.gone() {
+		return false, custom
+	}
+	return a.unless(p, custom, placeGivenUp(p))
+}
+
+// placeGivenUp returns the provision under which a measure against the premises is
+// consented to: 22(1) on what is done there, 22(3) on what the State owns.
+func placeGivenUp(p Power) vienna.Citation {
+	if takesTitle(p) || executes(p) {
+		return vcdr(22, 3, 0)
+	}
+	return vcdr(22, 1, 0)
+}
+
 // missionPremises: 1(i), 12, 20, 22, 23, 25, 45 in the receiving State.
 func missionPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
 	case ServiceFee:
 		return false, vcdr(23, 1, 0)
-	case Tax, RoadCharge:
-		if !a.isTax(p) {
-			return false, vcdr(23, 1, 0)
-		}
-		if !a.livePlace() || !a.is(&a.c.HeldForState) {
+	case Title: // neither entry nor execution
+		return false, vcdr(22, 3, 0)
+	case Tax, ForbidEmblem, CutUtilities:
+	default:
+		if !takesThing(p) && !a.invades(p) {
 			return false, custom
 		}
-		if a.is(&a.c.OnContractor) {
+	}
+	if is, at := a.place(); !is {
+		return false, at
+	}
+	switch p {
+	case Tax:
+		switch {
+		case a.is(&a.c.OnContractor):
 			return false, vcdr(23, 2, 0)
+		case a.gone() || !a.is(&a.c.HeldForState):
+			return false, custom
 		}
 		return true, vcdr(23, 1, 0)
 	case ForbidEmblem:
-		if a.livePlace() {
-			return true, vcdr(20, 0, 0)
-		}
-		return false, custom
-	case CutUtilities:
-		if a.livePlace() {
-			return true, vcdr(25, 0, 0)
-		}
-		return false, custom
-	}
-	switch {
-	case a.stage()&(Closed|InCustody) != 0:
-		return closedMission(a, p, a.closedPlace, a.invades)
-	case p == Search, p == Scan, p == Open, takesThing(p) && p != Expropriate:
-		if a.livePlace() {
-			return a.unless(a.consent(p), vcdr(22, 3, 0))
-		}
-	case p == Expropriate, p == Dispose, a.invades(p):
-		if a.livePlace() {
-			return a.unless(a.consent(p), vcdr(22, 1, 0))
-		}
-	}
-	return false, custom
-}
-
-// closedMission: 45(a) after rupture or recall, once the time to leave is over.
-// Takings break the duty to respect and protect; whether looking in and selling for
-// the owner's benefit do is contested.
-func closedMission(a *reader, p Power, of func() bool, intrudes func(Power) bool) (bool, vienna.Citation) {
-	at := vcdr(45, 0, 'a')
-	if a.holder() == SpecialMission {
-		at = csm(46, 1)
-	}
-	if !takesThing(p) && (a.thing()&(Premises|Housing) != 0 || !a.stops(p)) {
-		if p != Dispose && !intrudes(p) || !a.takes(&a.c.Readings.PremisesAfterRupture, vienna.A) {
+		if a.gone() {
 			return false, custom
 		}
+		return true, vcdr(20, 0, 0)
+	case CutUtilities:
+		if a.gone() {
+			return false, custom
+		}
+		return true, vcdr(25, 0, 0)
 	}
-	if !of() {
-		return false, custom
+	// 45(a): takings break the duty to respect and protect; whether going in and
+	// selling for the owner's benefit do is contested.
+	if a.gone() {
+		if p == Dispose || !takesThing(p) {
+			if a.lapsed() {
+				return false, vcdr(45, 0, 'a')
+			}
+		}
+		if (goesIn(p) || p == PostProcess) && a.custodian() {
+			return false, vcdr(45, 0, 'b')
+		}
 	}
-	return a.unless(a.consent(p), at)
+	switch {
+	case takesThing(p) && a.stage() != InUse: // from the rupture on
+		return a.unless(p, vcdr(45, 0, 'a'), placeGivenUp(p))
+	case executes(p):
+		return a.unless(p, vcdr(22, 3, 0), placeGivenUp(p))
+	}
+	return a.unless(p, vcdr(22, 1, 0), placeGivenUp(p))
+}
+
+// custodian reports whether the third State that has custody lets somebody in
+// (45(b), VCCR 27(1)(b)). Custody is care for the place: it gives nothing up that
+// is the sending State's.
+func (a *reader) custodian() bool {
+	return a.stage() == InCustody && a.assent() == Given && a.by() == ByCustodian && a.scope() == ForThis
 }
 
 // missionProperty: 20, 22(3), 27(1), 36(1)(a), 45(a) for what is on the premises
@@ -116,40 +140,34 @@ func missionProperty(a *reader, p Power) (bool, vienna.Citation) {
 	case ForbidTransmitter:
 		return transmitter(a, vcdr(27, 1, 0))
 	case ForbidEmblem:
-		if transport && a.liveMission() && a.is(&a.c.HeadsOwn) {
+		if transport && a.there() && a.is(&a.c.HeadsOwn) {
 			return true, vcdr(20, 0, 0)
 		}
 		return false, custom
 	case RoadCharge:
-		if !transport {
-			return false, custom
+		if transport && a.there() && a.chargeIsTax() {
+			return true, vcdr(23, 1, 0)
 		}
-		return a.isTax(p) && a.liveMission(), vcdr(23, 1, 0)
-	}
-	live, closed := a.livePlace, a.closedPlace
-	if transport {
-		live, closed = a.liveMission, func() bool { return true }
-	}
-	if a.stage()&(Closed|InCustody) != 0 {
-		return closedMission(a, p, closed, fromOutside)
-	}
-	if (fromOutside(p) || takesThing(p) || p == Dispose || a.stops(p)) && live() {
-		return a.unless(a.consent(p), vcdr(22, 3, 0))
-	}
-	return false, custom
-}
-
-// liveMission reports whether the mission or post itself is there: moving to
-// another place does not end it.
-func (a *reader) liveMission() bool { return a.stage()&(InUse|Ended|Winding) != 0 }
-
-// transmitter: only with the receiving State's consent; with it, communications
-// are free.
-func transmitter(a *reader, at vienna.Citation) (bool, vienna.Citation) {
-	if a.thing() != Transmitter || a.stage()&(Closed|InCustody) != 0 {
 		return false, custom
 	}
-	return a.is(&a.c.TransmitterAllowed), at
+	if !looksInto(p) && !takesThing(p) && !a.stops(p) {
+		return false, custom
+	}
+	if a.movedAside(p) {
+		return false, vcdr(22, 3, 0)
+	}
+	if !transport {
+		if is, at := a.place(); !is {
+			return false, at
+		}
+	}
+	if looksInto(p) && a.lapsed() {
+		return false, vcdr(45, 0, 'a')
+	}
+	if takesThing(p) && a.stage()&(Winding|Closed|InCustody) != 0 {
+		return a.unless(p, vcdr(45, 0, 'a'), vcdr(22, 3, 0))
+	}
+	return a.unless(p, vcdr(22, 3, 0), vcdr(22, 3, 0))
 }
 
 // missionBag: 27(3)-(4), 36(1)(a), 40(3).
@@ -160,28 +178,17 @@ func missionBag(a *reader, p Power) (bool, vienna.Citation) {
 		}
 		return false, custom
 	}
-	if a.forum() == ThirdState || !a.opening(p) || !a.isBag() {
+	if a.forum() == ThirdState || !a.opens(p) {
 		return false, custom
+	}
+	if a.forum() == ReceivingState && a.reserved() {
+		return false, vcdr(27, 3, 0)
+	}
+	if !a.isBag() {
+		return false, vcdr(27, 4, 0)
 	}
 	if a.forum() == TransitState {
-		return a.unless(a.consent(p), vcdr(40, 3, 0))
+		return a.bag(p, vcdr(40, 3, 0), vcdr(27, 3, 0))
 	}
-	return a.unless(a.reserved() || a.consent(p), vcdr(27, 3, 0))
-}
-
-// account: custom shields an account that serves the mission or post from
-// measures of constraint, in whatever State it is.
-func account(a *reader, p Power) (bool, vienna.Citation) {
-	if !takesThing(p) && p != Dispose {
-		return false, custom
-	}
-	switch a.accountUse() {
-	case Commercial:
-		return false, custom
-	case Mixed:
-		if !a.takes(&a.c.Readings.MissionBankAccount, vienna.A) {
-			return false, custom
-		}
-	}
-	return a.unless(a.consent(p), custom)
+	return a.bag(p, vcdr(27, 3, 0), vcdr(27, 3, 0))
 }

@@ -25,10 +25,10 @@ func (a *reader) facts() rule.Box {
 // stated beforehand, and a grant that is not stated is none.
 func forks(c Case, p Power) func(visit func(ruletest.Leaf) bool) int {
 	c.Holder = c.holder()
+	b := c.pack(p, false)
 	if c.Granted != yes {
 		c.Granted = no
 	}
-	b := c.pack(p, false)
 	about := func(column int) vienna.Truth { return vienna.Truth(lanes[column].Get(&b)) }
 	return func(visit func(ruletest.Leaf) bool) int {
 		return ruletest.Leaves(func(f *ruletest.Forks) bool {
@@ -49,10 +49,17 @@ func show(c Case) func() string {
 // The leaves of the oracle partition the space of total cases. On each leaf the
 // rows give its answer, and its provision is among those that settle it.
 func TestOracle(t *testing.T) {
-	for name, granted := range map[string]vienna.Truth{"nothing granted": no, "granted": yes} {
-		t.Run(name, func(t *testing.T) {
-			ruletest.Oracle(t, &law, 500, func(q int, visit func(ruletest.Leaf) bool) int {
-				return forks(Case{Granted: granted}, Power(q))(visit)
+	for _, base := range []struct {
+		name    string
+		granted vienna.Truth
+		leaves  int // at least
+	}{
+		{"nothing granted", no, 50_000},
+		{"granted", yes, 200}, // it bars every measure of a State
+	} {
+		t.Run(base.name, func(t *testing.T) {
+			ruletest.Oracle(t, &law, base.leaves, func(q int, visit func(ruletest.Leaf) bool) int {
+				return forks(Case{Granted: base.granted}, Power(q))(visit)
 			})
 		})
 	}
@@ -83,7 +90,8 @@ func TestPartialCases(t *testing.T) {
 }
 
 // agree reports whether a table gives the oracle's answer to a total case, and
-// its provision among those that settle it.
+// its provision among those that settle it, none of which is of a treaty on other
+// holders.
 func agree(tab *rule.Table, b rule.Box, q int) bool {
 	a := reader{Forks: &ruletest.Forks{}}
 	a.c.fill(b)
@@ -91,7 +99,36 @@ func agree(tab *rule.Table, b rule.Box, q int) bool {
 	a.baggage = vienna.Truth(lanes[baggageColumn].Get(&b))
 	a.transit = vienna.Truth(lanes[transitColumn].Get(&b))
 	bars, at := oracle(&a, Power(q))
-	return ruletest.Agree(&law, tab, b, q, bars, at)
+	return ruletest.Agree(&law, tab, b, q, bars, at) && !foreign(tab, b, q)
+}
+
+// foreign reports whether a rule of a treaty that does not govern the holder's
+// things is among those that settle a case.
+func foreign(tab *rule.Table, b rule.Box, q int) bool {
+	holder := Holder(lanes[holderColumn].Get(&b))
+	_, settled, _ := tab.Decide(&b, q)
+	for i := range tab.Rows {
+		var of Holder
+		switch r := at(i); r.at.Treaty {
+		case vienna.VCDR:
+			of = Mission
+			if r.at.Article == 27 && r.at.Paragraph == 4 { // CPIUN 10: as diplomatic bags
+				of |= UnitedNations
+			}
+		case vienna.VCCR:
+			of = posts
+		case vienna.CSM:
+			of = SpecialMission
+		case vienna.CPIUN:
+			of = UnitedNations
+		default:
+			of = 1<<numHolders - 1
+		}
+		if settled.Has(i) && holder&of == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // A change of a row is noticed.
