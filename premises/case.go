@@ -129,7 +129,7 @@ const (
 	ByGovernment    Organ = 1 << iota // the sending State's government, or somebody shown to act on its authority
 	ByHead                            // the head of the mission, post or special mission to which the thing belongs, whoever acts as head, or, at a post, the head's designee
 	ByHeadOfMission                   // for a post or special mission: the head of the sending State's diplomatic mission
-	ByCustodian                       // the third State to which custody was entrusted (VCDR 45(b), VCCR 27(1)(b))
+	ByCustodian                       // the third State to which custody was entrusted (VCDR 45(b), VCCR 27(1)(b)): it lets people into the place, and gives nothing up that is the sending State's
 	ByOwner                           // the Owner, for a person's things
 	ByFamily                          // another adult of the Owner's household
 	ByOther                           // anybody else: another member of the mission, a landlord, a guard
@@ -148,12 +148,14 @@ const (
 	numScopes = iota
 )
 
-// A Consent states who allowed the measure. What belongs to the sending State is
-// given up for execution, requisition, expropriation and disposal by its
-// government only: VCDR 22(1) and VCCR 31(2) give the heads a say over entry, and
-// with it over what is done there. For measures of execution it is the waiver,
-// except against a person's things, where the waiver of the Owner's
-// immunity counts ([immunity.Waiver]). Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
+// A Consent states who allowed the measure. For execution, requisition,
+// expropriation and disposal a thing is given up by the sending State's
+// government only, and so is an account for any measure: VCDR 22(1) and VCCR
+// 31(2) give the heads a say over entry, and with it over what is done there. For
+// the United Nations only the Organisation counts. For measures of execution the
+// consent is the waiver, except against a person's things, where the waiver of
+// the Owner's immunity counts ([immunity.Waiver]). No consent to a measure gives
+// up dues, facilities, the flag or the transmitter, or what is [Case.Granted]. Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
 type Consent struct {
 	State Assent // how the matter of consent stands
 	By    Organ  // who consented; for a private residence, and a person's other things, contested: reading residence-consent
@@ -263,16 +265,16 @@ type Readings struct {
 	PremisesStart          vienna.Position // when does a building become premises of a mission: A on use, B on use without valid objection, C on acceptance as the receiving State's law requires, and likewise without valid objection; VCDR 1(i), 22
 	PremisesAfterRupture   vienna.Position // is entry barred once relations are broken and the time to leave is over: A yes, B no; seizure, requisition, expropriation and execution stay barred, and B also lets the receiving State dispose of the place for its owner; VCDR 45(a), VCCR 27(1)(a), CSM 46(1)
 	MissionBankAccount     vienna.Position // is an account of mixed use shielded: A yes, B no; custom
-	GeneralExecutionWaiver vienna.Position // does a general waiver of execution reach property of the mission: A no, B yes; VCDR 22(3), CSM 25(3), custom
+	GeneralExecutionWaiver vienna.Position // does a general waiver of execution reach property of the mission: A no, B yes; VCDR 22(3), VCCR 27(1)(a), CSM 25(3), custom
 	BagScanning            vienna.Position // is a look inside from outside, or a dog, an opening: A no, B yes; VCDR 27(3), VCCR 35(3)
-	LeakedArchiveCopies    vienna.Position // may a court use a leaked document: A no, B yes once it is public or if it is not shown to come from the archive; VCDR 24, 27(2)
+	LeakedArchiveCopies    vienna.Position // may a court use a leaked document: A no, B yes once it is public or if it is not shown to come from the archive; VCDR 24, 27(2), VCCR 33, 35(2), 61, CSM 26, 28(2), CPIUN 4, 9
 	StaffHousing           vienna.Position // are staff dwellings premises of the mission: A yes, B no; VCDR 1(i), 22, 23
-	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax; VCDR 23(1), 34(e)
+	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax; VCDR 23(1), 34(e), CPIUN 7(a)
 	BagMarks               vienna.Position // do outer marks make the bag: A yes, B no: official contents and a document suffice; VCDR 27(4), VCCR 35(4), CSM 28(5)
 	PremisesThirdStates    vienna.Position // do other States owe the premises of a mission, and the work part of those of a post, inviolability: A no, B yes, by custom; VCDR 22, VCCR 31
 	ObjectedReservation    vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 27(3), VCCR 35, 62
 	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2)
-	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1)
+	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1), CSM 25(1), CPIUN 3
 }
 
 // A Case states what is known of a thing and of the measure in question. A zero
@@ -315,7 +317,7 @@ type Case struct {
 	Separate   vienna.Truth // honorary post: the archives are kept apart from other papers and goods; VCCR 61
 	AccountUse AccountUse   // what the account is kept for; custom; the court decides
 
-	HeldForState       vienna.Truth // premises, housing, head of post's residence: the sending State, the head of mission for a mission, or for a post anybody on its behalf owns or leases it, VCDR 23(1), VCCR 32(1); a special mission need only occupy it, CSM 24(1); for an honorary post the sending State itself, VCCR 60(1); article for an honorary post: supplied by the sending State or at its instance, VCCR 62
+	HeldForState       vienna.Truth // premises, housing, head of post's residence: the sending State, the head of mission for a mission, or for a post anybody on its behalf owns or leases it, VCDR 23(1), VCCR 32(1); a special mission need only occupy it, CSM 24(1); the United Nations, CPIUN 2, 3, 7; for an honorary post the sending State itself, VCCR 60(1); article for an honorary post: supplied by the sending State or at its instance, VCCR 62
 	OnContractor       vienna.Truth // by the law there the due is payable by the person who contracts with the sending State; VCDR 23(2), VCCR 32(2), 60(2), CSM 24(2)
 	PublicNeed         vienna.Truth // the expropriation is necessary for national defence or public utility; VCCR 31(4)
 	Compensated        vienna.Truth // all possible steps are taken not to impede the post, and compensation is prompt, adequate and effective; VCCR 31(4)

@@ -14,14 +14,14 @@
 // # Covered
 //
 // The Vienna Conventions as to things: VCDR 1(i), 12, 20, 22 to 25, 27, 28, 30,
-// 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 49, 50, 54(3), 58 to 62;
-// the Convention on Special Missions 19, 24 to 26, 28, 42(3), 46(1); sections 2 to
-// 5, 7, 9 and 10 of the Convention on the Privileges and Immunities of the United
-// Nations; and custom on bank accounts and third States. What the Tallinn Manual
-// 2.0 (rules 39 and 41) says of computers and data is marked where it stands: it
-// is a restatement by experts, not law. RULES.md lists every rule with its
-// conditions; LEDGER.md says for every provision of the Vienna Conventions where
-// it is answered or why it is not.
+// 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 49, 50, 54(3), 58
+// to 62; the Convention on Special Missions 19, 22, 24 to 26, 28, 35(1)(a), 42(3),
+// 46(1); sections 2 to 5, 7, 9 and 10 of the Convention on the Privileges and
+// Immunities of the United Nations; and custom on bank accounts and third States.
+// What the Tallinn Manual 2.0 (rules 39 and 41) says of computers and data is
+// marked where it stands: it is a restatement by experts, not law. RULES.md lists
+// every rule with its conditions; LEDGER.md says for every provision of the Vienna
+// Conventions where it is answered or why it is not.
 //
 // # Persons
 //
@@ -42,8 +42,10 @@
 //     and what "except" and "may" take back; it narrows the grants, so it comes
 //     above them;
 //   - reserved: a reservation removes the provision it is made to;
-//   - more granted: a State may always give more, and is bound by it;
 //   - consented: whoever may consent gives up all of this for the measure;
+//   - more granted: a State may always give more, and is bound by it; who may
+//     give that up is for the agreement or law to say, so that the fact says
+//     whether it was;
 //   - private act: what is not done for a State breaks no rule of these treaties,
 //     whatever it is done to.
 //

@@ -20,15 +20,21 @@ func (c *Case) things() Thing {
 // holder returns the holder of the thing: for a person's things, where it is
 // not stated, what follows from the class of the Owner; 0 if it may be anything.
 func (c *Case) holder() Holder {
-	const diplomatic = immunity.HeadOfMission | immunity.Agent | immunity.AdministrativeTechnical | immunity.ServiceStaff | immunity.PrivateServant |
-		immunity.Courier | immunity.AdHocCourier | immunity.Captain |
-		immunity.AgentFamily | immunity.AdministrativeTechnicalFamily | immunity.ServiceFamily | immunity.ServantFamily
-	const all = 1<<numHolders - 1
+	const (
+		diplomatic = immunity.HeadOfMission | immunity.Agent | immunity.AdministrativeTechnical | immunity.ServiceStaff | immunity.PrivateServant |
+			immunity.Courier | immunity.AdHocCourier | immunity.Captain |
+			immunity.AgentFamily | immunity.AdministrativeTechnicalFamily | immunity.ServiceFamily | immunity.ServantFamily
+		consular = immunity.ConsularOfficer | immunity.ConsularEmployee | immunity.ConsularService | immunity.ConsularPrivateStaff |
+			immunity.ConsularOfficerFamily | immunity.ConsularEmployeeFamily | immunity.ConsularServiceFamily |
+			immunity.ConsularCourier | immunity.AdHocConsularCourier
+		honorary = immunity.HonoraryOfficer | immunity.HonoraryFamily
+		all      = 1<<numHolders - 1
+	)
 	h, p := c.Holder&all, c.Owner.Person
 	if h == all {
 		h = 0
 	}
-	if h != 0 || c.things()&^personal != 0 || p&^(diplomatic|immunity.NoStatus) != 0 {
+	if h != 0 || c.things()&^personal != 0 || p&^(diplomatic|consular|honorary|immunity.NoStatus) != 0 {
 		return h
 	}
 	if p&immunity.NoStatus != 0 {
@@ -36,6 +42,19 @@ func (c *Case) holder() Holder {
 	}
 	if p&diplomatic != 0 {
 		h |= Mission
+	}
+	if p&consular != 0 { // the kind of the head decides, VCCR 1(2)
+		switch c.Owner.PostHead {
+		case immunity.CareerHead:
+			h |= Post
+		case immunity.HonoraryHead:
+			h |= HonoraryPost
+		default:
+			h |= posts
+		}
+	}
+	if p&honorary != 0 {
+		h |= HonoraryPost
 	}
 	return h
 }
@@ -98,15 +117,20 @@ func (c *Case) queries(p Power) (asked [4]query) {
 	case CustomsDuty:
 		here(immunity.CustomsDuty)
 	default:
-		if (intrusion | takings | letters | owned | 1<<PostProcess).has(p) {
+		if (intrusion | prying | letters | owned | 1<<PostProcess | 1<<CutUtilities).has(p) {
 			here(immunity.PersonalService)
 		}
 	}
 	if may(Baggage) && in(ReceivingState) && inspection.has(p) {
 		ask(baggageColumn, immunity.CustomsDuty, immunity.ReceivingState)
 	}
-	if may(Papers|PersonalProperty|Baggage) && in(TransitState) && (handling | execution | 1<<Scan).has(p) {
-		ask(transitColumn, immunity.Execution, immunity.TransitState)
+	if may(Papers|PersonalProperty|Baggage) && in(TransitState) {
+		switch {
+		case p == Title:
+			ask(transitColumn, immunity.CivilJurisdiction, immunity.TransitState)
+		case (letters | owned).has(p):
+			ask(transitColumn, immunity.Execution, immunity.TransitState)
+		}
 	}
 	return asked
 }

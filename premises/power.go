@@ -30,13 +30,13 @@ const (
 	Freeze         // an order that forbids dealing with an asset to secure a claim
 	Execute        // execution of a judgment: sale, garnishment
 	Title          // hearing and deciding an action over title or possession, without executing the judgment
-	Open           // opening by the authorities; VCDR 27(3), VCCR 35(3)
+	Open           // opening by the authorities, of a place by force; VCDR 27(3), VCCR 35(3)
 	RequestOpening // requiring that a representative of the sending State open the bag before the authorities, or else that it go back; VCCR 35(3)
 	SendBack       // returning a bag or letter to where it came from; VCCR 35(3)
 	Detain         // holding up on its way, beyond the time that a lawful request takes; VCDR 27(3)
 	Scan           // an X-ray or another electronic look inside: of a bag, reading bag-scanning; of other things, a search
 	Sniff          // a dog or a detector outside that does not show what is inside; reading bag-scanning
-	Intercept      // listening to, reading, recording or stopping communications; VCDR 27(1)-(2)
+	Intercept      // listening to, reading, recording or stopping communications; VCDR 27(1)-(2); of a place, listening to what is said there
 	RemoteAccess   // getting into computers or data from a distance; Tallinn Manual 2.0, rules 39 and 41
 	UseAsEvidence  // admitting a document in proceedings, or ordering that it be produced; VCDR 24
 	Clamp          // immobilising a vehicle
@@ -90,21 +90,24 @@ func (s powers) has(p Power) bool { return p < 64 && s>>p&1 != 0 }
 
 // The measures that rows name together.
 const (
-	intrusion  powers = 1<<Enter | 1<<Search | 1<<Inspect | 1<<Evict | 1<<ServeOnSpot
-	takings    powers = 1<<Seize | 1<<Requisition | 1<<Expropriate | 1<<Dispose
+	intrusion  powers = 1<<Enter | 1<<Search | 1<<Inspect | 1<<Evict | 1<<ServeOnSpot | 1<<Open // into a place: each is an entry or needs one
+	prying     powers = 1<<Scan | 1<<Intercept                                                  // looking and listening into a place from outside
+	titles     powers = 1<<Requisition | 1<<Expropriate | 1<<Dispose
+	takings    powers = 1<<Seize | titles
 	execution  powers = 1<<Attach | 1<<Freeze | 1<<Execute
 	inspection powers = 1<<Search | 1<<Inspect | 1<<Open | 1<<Scan
 	handling   powers = 1<<Search | 1<<Inspect | 1<<Open | 1<<Detain | 1<<Seize // of a movable thing
 	vehicle    powers = 1<<Clamp | 1<<Tow
-	looks      powers = 1<<Scan | 1<<Sniff
-	bagged     powers = handling | 1<<SendBack | 1<<RequestOpening | 1<<Requisition | 1<<Expropriate | execution
-	letters    powers = handling | 1<<SendBack | 1<<Requisition | 1<<Expropriate | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
-	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Requisition | 1<<Expropriate | vehicle | 1<<RemoteAccess // property of a person
-	waivable   powers = execution | 1<<Requisition | 1<<Expropriate                                                 // of letters and bags: what only the government gives up
+	looks      powers = 1<<Scan | 1<<Sniff // from outside, of a bag
+	letters    powers = handling | 1<<Scan | 1<<SendBack | 1<<RequestOpening | titles | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
+	bagged     powers = letters &^ (1<<Scan | 1<<RemoteAccess)
+	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess // property of a person
+	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                             // baggage, but for its inspection
+	waivable   powers = execution | titles                                                            // what only the government gives up
 	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
 
 	// everything that the rules bar against premises and what is on them
-	onPremises powers = intrusion | handling | 1<<Scan | takings | execution | 1<<PostProcess | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
+	onPremises powers = intrusion | prying | handling | takings | execution | 1<<PostProcess | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
 	// what a private person can do as well as a State
 	physical powers = intrusion&^(1<<ServeOnSpot) | handling | looks | vehicle | 1<<CutUtilities | 1<<SendBack | 1<<RequestOpening | 1<<Intercept | 1<<RemoteAccess
 	every    powers = 1<<numPowers - 2

@@ -75,7 +75,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "attachment of the account is void or stands",
 	},
 	{
-		ID: "general-execution-waiver", At: []vienna.Citation{vcdr(22, 3, 0), vcdr(32, 4, 0), csm(25, 3), custom},
+		ID: "general-execution-waiver", At: []vienna.Citation{vcdr(22, 3, 0), vcdr(32, 4, 0), vccr(27, 1, 'a'), csm(25, 3), custom},
 		Question: "Does a waiver of immunity from execution in general words reach property of the mission?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "specific-needed", Gist: "no: it has to name such property",
@@ -112,7 +112,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "the scan is open or a breach; opening and holding stay barred",
 	},
 	{
-		ID: "leaked-archive-copies", At: []vienna.Citation{vcdr(24, 0, 0), vcdr(27, 2, 0), vccr(33, 0, 0), vccr(35, 2, 0), vccr(61, 0, 0), csm(26, 0), csm(28, 2)},
+		ID: "leaked-archive-copies", At: []vienna.Citation{vcdr(24, 0, 0), vcdr(27, 2, 0), vccr(33, 0, 0), vccr(35, 2, 0), vccr(61, 0, 0), csm(26, 0), csm(28, 2), cpiun(4), cpiun(9)},
 		Question: "May a court use a document of the mission that leaked?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "inviolable-wherever", Gist: "no: what left without authority stays inviolable, also between private parties",
@@ -147,7 +147,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "the dwellings are taxed or not, and the consent of the head of mission opens them or that of the occupant",
 	},
 	{
-		ID: "road-charge", At: []vienna.Citation{vcdr(23, 1, 0), vcdr(34, 0, 'e')},
+		ID: "road-charge", At: []vienna.Citation{vcdr(23, 1, 0), vcdr(34, 0, 'e'), {Treaty: vienna.CPIUN, Article: 7, Point: 'a'}},
 		Question: "Is a charge for driving in a congested area the price of a service?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "service-price", Gist: "yes: it pays for the use of the roads, and is due",
@@ -231,7 +231,7 @@ var readings = [...]vienna.Reading{
 	// The reading is ours in this form. That process is not served by hand within
 	// the premises or at their door is common ground.
 	{
-		ID: "process-by-post", At: []vienna.Citation{vcdr(22, 1, 0), vcdr(30, 1, 0)},
+		ID: "process-by-post", At: []vienna.Citation{vcdr(22, 1, 0), vcdr(30, 1, 0), csm(25, 1), cpiun(3)},
 		Question: "Does process that comes by post infringe the inviolability of the premises or of a residence?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "infringes", Gist: "yes: process is not to be served there in any way, and goes through the foreign ministry",

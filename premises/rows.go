@@ -12,17 +12,17 @@ const (
 	grant                    // what the treaties protect
 	exception                // what is not, or no longer, the thing protected, and what "except" and "may" take back
 	reserved                 // a reservation to the provision that protects
-	moreGranted              // what a State grants beyond the Conventions
 	consented                // whoever may consent has done so
+	moreGranted              // what a State grants beyond the Conventions
 	privateAct               // what is not done for a State
 	numLayers   = iota
 )
 
 var layerNames = []string{floor: "floor", allowed: "allowed", grant: "grant", exception: "exception", reserved: "reserved",
-	moreGranted: "more granted", consented: "consented", privateAct: "private act"}
+	consented: "consented", moreGranted: "more granted", privateAct: "private act"}
 
 var outcomes = [...]vienna.Answer{floor: vienna.NotBarred, allowed: vienna.NotBarred, grant: vienna.Barred, exception: vienna.NotBarred, reserved: vienna.NotBarred,
-	moreGranted: vienna.Barred, consented: vienna.NotBarred, privateAct: vienna.NotBarred}
+	consented: vienna.NotBarred, moreGranted: vienna.Barred, privateAct: vienna.NotBarred}
 
 // A row is one sentence of a treaty. A column that when leaves zero may have any
 // value; owner, baggage and transit ask for what package immunity answers about
@@ -46,11 +46,12 @@ const (
 	missions  = Mission | Post | HonoraryPost | SpecialMission // of a State
 	elsewhere = TransitState | ThirdState
 	passing   = ReceivingState | TransitState
-	running   = InUse | Winding    // the mission or post is there, or leaving
-	left      = Closed | InCustody // it is gone, and the time to leave is over
+	running   = InUse | Winding         // the place is in use, or being left
+	active    = InUse | Ended | Winding // the mission or post is there, if not in this place
+	left      = Closed | InCustody      // it is gone, and the time to leave is over
 	disaster  = Disaster | PublicDanger
 	unrefused = NotAsked | Unobtainable | Given
-	byState   = ByGovernment | ByHead
+	byState   = ByGovernment | ByHead | ByHeadOfMission
 
 	yes = vienna.True
 	no  = vienna.False

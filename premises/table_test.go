@@ -25,7 +25,8 @@ func TestTable(t *testing.T) {
 	for _, a := range outcomes {
 		outcome = append(outcome, map[vienna.Answer]rule.Outcomes{vienna.Barred: rule.Barred, vienna.NotBarred: rule.NotBarred}[a])
 	}
-	ruletest.Table(t, &law, sources(0, len(table.Rows)), sources(len(table.Rows), len(table.Rows)+len(manners)), outcome)
+	n := len(vcdrRows) + len(vccrRows) + len(otherRows)
+	ruletest.Table(t, &law, sources(0, n), sources(n, n+len(manners)), outcome)
 }
 
 // The constants that name columns name the right ones.

@@ -35,7 +35,7 @@ func ordinary(t premises.Thing, h premises.Holder) premises.Case {
 // person returns the facts of a person with everything ordinary stated.
 func person(p immunity.Person) immunity.Case {
 	return immunity.Case{
-		Person: p, Tenure: immunity.Serving, Ties: immunity.NoTies, Household: yes, Notified: yes,
+		Person: p, Tenure: immunity.Serving, Ties: immunity.NoTies, PostHead: immunity.CareerHead, Household: yes, Notified: yes,
 		Sponsor: immunity.Sponsor{Ties: immunity.NoTies, Waived: no}, Act: immunity.Private,
 		ForSendingState: no, ForcedLabour: no, Counterclaim: no, Danger: no, Infringes: yes, Immovable: no, ForUse: yes, FirstInstallation: no, Deceased: no,
 		Waiver: immunity.Waiver{Given: no}, Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: immunity.NoReservation,
@@ -83,6 +83,9 @@ func TestTraps(t *testing.T) {
 			c.Consent.Scope = premises.ForOther
 		}, premises.Search, barred, "VCDR 22(1)"},
 		{"22(1): the landlord lets them in", premises.Premises, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByOther) }, premises.Enter, barred, "VCDR 22(1)"},
+		{"22(1): the head does not give the building away", premises.Premises, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByHead) }, premises.Expropriate, barred, "VCDR 22(1)"},
+		{"22(1): listening in from the street", premises.Premises, premises.Mission, none, premises.Intercept, barred, "VCDR 22(1)"},
+		{"22(3): a look through the wall", premises.Premises, premises.Mission, none, premises.Scan, barred, "VCDR 22(3)"},
 		{"22(1): process at the door", premises.Premises, premises.Mission, none, premises.ServeOnSpot, barred, "VCDR 22(1)"},
 		{"22(1): process by post hangs on a reading", premises.Premises, premises.Mission, none, premises.PostProcess, unknown, "VCDR 22(1)"},
 		{"22(1): a mob is no agent of the State", premises.Premises, premises.Mission, func(c *premises.Case) { c.Actor = premises.PrivateActor }, premises.Enter, notBarred, "Custom"},
@@ -209,6 +212,8 @@ func TestTraps(t *testing.T) {
 		}, premises.Inspect, barred, "VCDR 36(2)"},
 		{"37(2): a clerk's bags", premises.Baggage, premises.Mission, owned(immunity.AdministrativeTechnical), premises.Inspect, notBarred, "Custom"},
 		{"30(2): but they are not taken", premises.Baggage, premises.Mission, owned(immunity.AdministrativeTechnical), premises.Seize, barred, "VCDR 30(2)"},
+		{"30(2): nor searched by the police", premises.Baggage, premises.Mission, owned(immunity.AdministrativeTechnical), premises.Search, barred, "VCDR 30(2)"},
+		{"30(1): an agent's home is not cut off", premises.Residence, premises.Mission, owned(immunity.Agent), premises.CutUtilities, barred, "VCDR 30(1)"},
 		{"34: tax on an agent's car", premises.PersonalProperty, premises.Mission, owned(immunity.Agent), premises.Tax, barred, "VCDR 34"},
 		{"34(b): tax on an agent's own house", premises.Residence, premises.Mission, owned(immunity.Agent), premises.Tax, notBarred, "Custom"},
 		{"1(i): a staff flat is a home under every reading", premises.Housing, premises.Mission, owned(immunity.AdministrativeTechnical), premises.Enter, barred, "VCDR 30(1)"},
@@ -216,6 +221,7 @@ func TestTraps(t *testing.T) {
 
 		// Taxes
 		{"23(1): rates", premises.Premises, premises.Mission, none, premises.Tax, barred, "VCDR 23(1)"},
+		{"1(i): rates once the mission is gone", premises.Premises, premises.Mission, func(c *premises.Case) { c.Stage = premises.Closed }, premises.Tax, notBarred, "Custom"},
 		{"23(1): water", premises.Premises, premises.Mission, none, premises.ServiceFee, notBarred, "VCDR 23(1)"},
 		{"23(2): the landlord's tax", premises.Premises, premises.Mission, func(c *premises.Case) { c.OnContractor = yes }, premises.Tax, notBarred, "VCDR 23(2)"},
 		{"23(1): the congestion charge hangs on a reading", premises.Transport, premises.Mission, none, premises.RoadCharge, unknown, "VCDR 23(1)"},
@@ -224,6 +230,8 @@ func TestTraps(t *testing.T) {
 		// Accounts
 		{"custom: an account of the mission", premises.Account, premises.Mission, none, premises.Attach, barred, "Custom"},
 		{"custom: a mixed account hangs on a reading", premises.Account, premises.Mission, func(c *premises.Case) { c.AccountUse = premises.Mixed }, premises.Attach, unknown, "Custom"},
+		{"custom: an account that is kept in another State", premises.Account, premises.Mission, func(c *premises.Case) { c.Forum = premises.ThirdState }, premises.Attach, barred, "Custom"},
+		{"custom: the ambassador does not waive for it", premises.Account, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByHead) }, premises.Attach, barred, "Custom"},
 		{"custom: an account for trade", premises.Account, premises.Mission, func(c *premises.Case) { c.AccountUse = premises.Commercial }, premises.Attach, notBarred, "Custom"},
 
 		// Emblems
@@ -241,12 +249,26 @@ func TestTraps(t *testing.T) {
 		{"31(2): suspicion is no disaster", premises.Premises, premises.Post, func(c *premises.Case) { c.Ground = premises.Crime }, premises.Enter, barred, "VCCR 31(2)"},
 		{"31(2): the ambassador consents", premises.Premises, premises.Post, func(c *premises.Case) { c.Consent = given(premises.ByHeadOfMission) }, premises.Enter, notBarred, "VCCR 31(2)"},
 		{"1(1)(j): a consul's house", premises.Residence, premises.Post, none, premises.Enter, notBarred, "Custom"},
+		{"1(1)(j): the same where only the consul is known", premises.Residence, 0, owned(immunity.ConsularOfficer), premises.Enter, notBarred, "Custom"},
+		{"31: listening in is no entry", premises.Premises, premises.Post, none, premises.Intercept, notBarred, "Custom"},
+		{"31: nor is a claim for execution", premises.Premises, premises.Post, none, premises.Attach, notBarred, "Custom"},
+		{"27(1)(a): but from the severance on it is barred", premises.Premises, premises.Post, func(c *premises.Case) { c.Stage = premises.Winding }, premises.Attach, barred, "VCCR 27(1)(a)"},
+		{"31(2): sealing the visa office needs an entry", premises.Premises, premises.Post, none, premises.Seize, barred, "VCCR 31(2)"},
+		{"31(4): desks that a post left in its old office", premises.Property, premises.Post, func(c *premises.Case) { c.Stage = premises.Ended }, premises.Requisition, barred, "VCCR 31(4)"},
+		{"49(1): tax on a consul's car", premises.PersonalProperty, 0, owned(immunity.ConsularOfficer), premises.Tax, barred, "VCCR 49(1)"},
+		{"50(3): a consul's bags", premises.Baggage, 0, owned(immunity.ConsularOfficer), premises.Inspect, barred, "VCCR 50(3)"},
+		{"50(3): those that follow later", premises.Baggage, 0, func(c *premises.Case) {
+			c.Owner, c.Accompanying = person(immunity.ConsularOfficer), no
+		}, premises.Inspect, notBarred, "Custom"},
+		{"50(2): a consular employee's bags", premises.Baggage, 0, owned(immunity.ConsularEmployee), premises.Inspect, notBarred, "Custom"},
+		{"58(2): an honorary consul's bags", premises.Baggage, 0, owned(immunity.HonoraryOfficer), premises.Inspect, notBarred, "Custom"},
+		{"43(1): a consul's car, for a debt of her own", premises.PersonalProperty, 0, owned(immunity.ConsularOfficer), premises.Execute, notBarred, "Custom"},
 		{"31(4): a consular car may be searched", premises.Transport, premises.Post, none, premises.Search, notBarred, "Custom"},
 		{"31(4): but not requisitioned", premises.Transport, premises.Post, none, premises.Requisition, barred, "VCCR 31(4)"},
 		{"31(4): expropriation for a road, paid", premises.Premises, premises.Post, func(c *premises.Case) { c.PublicNeed, c.Compensated = yes, yes }, premises.Expropriate, notBarred, "VCCR 31(4)"},
 		{"32(1): the career head's residence", premises.Residence, premises.Post, func(c *premises.Case) { c.HeadsOwn = yes }, premises.Tax, barred, "VCCR 32(1)"},
 		{"50(3): a representative is not enough", premises.Baggage, premises.Post, func(c *premises.Case) {
-			c.SeriousReason, c.Presence, c.Owner = yes, premises.RepresentativePresent, person(immunity.Agent)
+			c.SeriousReason, c.Presence, c.Owner = yes, premises.RepresentativePresent, person(immunity.ConsularOfficer)
 		}, premises.Inspect, barred, "VCCR 50(3)"},
 		{"58(1): an honorary consul's office", premises.Premises, premises.HonoraryPost, none, premises.Enter, notBarred, "Custom"},
 		{"60(1): owned by the honorary consul", premises.Premises, premises.HonoraryPost, func(c *premises.Case) { c.HeldForState = no }, premises.Tax, notBarred, "Custom"},
@@ -262,12 +284,21 @@ func TestTraps(t *testing.T) {
 			c.Forum, c.TransitAgreed = premises.TransitState, yes
 		}, premises.Open, barred, "CSM 42(3), second sentence"},
 		{"CSM 42(3): and in one that was not", premises.Bag, premises.SpecialMission, func(c *premises.Case) { c.Forum = premises.TransitState }, premises.Open, notBarred, "Custom"},
+		{"CSM 25(1): an office where none was agreed", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Locality = premises.AwayWithoutConsent }, premises.Enter, notBarred, "CSM 25(1)"},
+		{"CSM 22: the light is left on", premises.Premises, premises.SpecialMission, none, premises.CutUtilities, barred, "CSM 22"},
+		{"CSM 35(1)(a): its papers and flags", premises.Property, premises.SpecialMission, none, premises.CustomsDuty, barred, "CSM 35(1)(a)"},
+		{"CPIUN 7: the landlord's tax", premises.Premises, premises.UnitedNations, func(c *premises.Case) { c.OnContractor = yes }, premises.Tax, notBarred, "CPIUN 7(a)"},
+		{"CPIUN 3: the head of an office does not let them in", premises.Premises, premises.UnitedNations, func(c *premises.Case) { c.Consent = given(premises.ByHead) }, premises.Enter, barred, "CPIUN 3"},
 		{"CPIUN 3: in any State", premises.Property, premises.UnitedNations, func(c *premises.Case) { c.Forum = premises.ThirdState }, premises.Seize, barred, "CPIUN 3, second sentence"},
 		{"CPIUN 2: no waiver extends to execution", premises.Account, premises.UnitedNations, func(c *premises.Case) { c.Consent = given(premises.ByGovernment) }, premises.Execute, barred, "CPIUN 2"},
 
 		// Other States, and more granted
 		{"22: a third State hangs on a reading", premises.Premises, premises.Mission, func(c *premises.Case) { c.Forum = premises.ThirdState }, premises.Search, unknown, "Custom"},
 		{"47(2)(b): a grant", premises.Residence, premises.Post, func(c *premises.Case) { c.Granted = yes }, premises.Enter, barred, "VCCR 72(2)(b)"},
+		{"47(2)(b): one that was not given up, whoever consents", premises.Premises, premises.Mission, func(c *premises.Case) {
+			c.Granted, c.Consent = yes, given(premises.ByGovernment)
+		}, premises.Enter, barred, "VCDR 47(2)(b)"},
+		{"CSM 49(2)(b): a grant to a special mission", premises.Residence, premises.SpecialMission, func(c *premises.Case) { c.Granted = yes }, premises.Enter, barred, "CSM 49(2)(b)"},
 		{"nobody's", premises.OtherThing, premises.NoHolder, none, premises.Search, notBarred, "Custom"},
 	} {
 		n++
