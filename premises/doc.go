@@ -57,7 +57,8 @@
 //
 // State immunity from execution at large, which shields consular premises and
 // other property of States where these treaties say nothing; things of couriers;
-// homes and things of members of special missions and of officials of
-// organisations; other organisations than the United Nations. Agreements that
+// other organisations than the United Nations. What status gives to homes and
+// things of members of special missions and of persons of the United Nations is
+// not worked out: where it would matter the answer is Unknown. Agreements that
 // give more are stated as [Case.Granted].
 package premises

@@ -86,7 +86,14 @@ func conventions(a *reader, p Power) (bool, vienna.Citation) {
 		case Post, HonoraryPost:
 			return memberOfPost(a, p)
 		}
-		return false, custom // members of others are left out
+		// The status of members of others is not worked out: it forks.
+		switch {
+		case !ofMembers.has(p) || a.holder() == NoHolder || !a.is(&a.owner):
+			return false, custom
+		case a.holder() == SpecialMission:
+			return true, csm(30, 1)
+		}
+		return true, cpiun(19)
 	}
 	switch a.holder() {
 	case Mission:

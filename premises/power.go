@@ -104,6 +104,7 @@ const (
 	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess // property of a person
 	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                             // baggage, but for its inspection
 	waivable   powers = execution | titles                                                            // what only the government gives up
+	ofMembers  powers = intrusion | prying | letters | owned | carried | inspection | dues | 1<<Title | 1<<PostProcess | 1<<CutUtilities | 1<<CustomsDuty
 	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
 
 	// everything that the rules bar against premises and what is on them

@@ -150,6 +150,14 @@ var otherRows = []row{
 	{key: "csm-46-1-after-property", at: csm(46, 1), layer: exception, powers: inspection | 1<<RemoteAccess,
 		when: Case{Thing: Property | Transmitter | Transport, Holder: SpecialMission, Forum: ReceivingState, Stage: left, Readings: Readings{PremisesAfterRupture: vienna.B}},
 		gist: "nor a look at what is left there"},
+	// What status gives of CSM 30, 31 and 33 to 35, and of CPIUN 11 and 19, is not
+	// worked out here: the answer stays open.
+	{key: "csm-30-1", at: csm(30, 1), layer: grant, powers: ofMembers, owner: yes,
+		when: Case{Thing: personal, Holder: SpecialMission},
+		gist: "homes and things of members of a special mission are protected as the person's status has it"},
+	{key: "cpiun-19", at: cpiun(19), layer: grant, powers: ofMembers, owner: yes,
+		when: Case{Thing: personal, Holder: UnitedNations},
+		gist: "so are those of persons of the United Nations"},
 	{key: "csm-49-2-b", at: vienna.Citation{Treaty: vienna.CSM, Article: 49, Paragraph: 2, Point: 'b'}, layer: moreGranted, powers: every,
 		when: Case{Holder: SpecialMission, Granted: yes},
 		gist: "the State that acts has granted more"},
