@@ -298,8 +298,8 @@ func TestTraps(t *testing.T) {
 		{"47(2)(b): one that was not given up, whoever consents", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Granted, c.Consent = yes, given(premises.ByGovernment)
 		}, premises.Enter, barred, "VCDR 47(2)(b)"},
-		{"CSM 30: the home of a member of a special mission stays open", premises.Residence, premises.SpecialMission, nil, premises.Enter, unknown, "CSM 30(1)"},
-		{"CPIUN 19: and the papers of a person of the United Nations", premises.Papers, premises.UnitedNations, nil, premises.Seize, unknown, "CPIUN 19"},
+		{"CSM 30: the home of a member of a special mission stays open", premises.Residence, premises.SpecialMission, none, premises.Enter, unknown, "CSM 30(1)"},
+		{"CPIUN 19: and the papers of a person of the United Nations", premises.Papers, premises.UnitedNations, none, premises.Seize, unknown, "CPIUN 19"},
 		{"CSM 49(2)(b): a grant to a special mission", premises.Residence, premises.SpecialMission, func(c *premises.Case) { c.Granted = yes }, premises.Enter, barred, "CSM 49(2)(b)"},
 		{"nobody's", premises.OtherThing, premises.NoHolder, none, premises.Search, notBarred, "Custom"},
 	} {
