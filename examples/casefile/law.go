@@ -20,7 +20,7 @@ type law interface {
 }
 
 // laws are the packages; a case that names none is of the first.
-var laws = [...]law{persons{}}
+var laws = [...]law{persons{}, things{}}
 
 // A matter is what a case states, as its package has it.
 type matter interface {

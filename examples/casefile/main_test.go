@@ -73,7 +73,7 @@ func TestExitStatus(t *testing.T) {
 		"an unknown reading":  {one, []string{"-reading", "brief=B"}, 2, `"brief" is not a reading`},
 		"an unknown position": {one, []string{"-reading", "brief-restraint=C"}, 2, "allowed are A or"},
 		"another question":    {one, []string{"-ask", "ticket"}, 0, ""},
-		"an unknown question": {one, []string{"-ask", "detain"}, 2, `"detain" is not a question: nearest are`},
+		"an unknown question": {one, []string{"-ask", "detained"}, 2, `"detained" is not a question: nearest are`},
 		"an unknown format":   {one, []string{"-format", "xml"}, 2, "allowed are text, json, csv"},
 		"ask and all":         {one, []string{"-ask", "arrest", "-all"}, 2, "exclude each other"},
 		"an unknown table":    {one, []string{"-table", "detain"}, 2, "work_permit, state-department"},
