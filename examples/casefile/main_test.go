@@ -203,8 +203,11 @@ func TestDecidedCasesAreComplete(t *testing.T) {
 		} else if !slices.ContainsFunc(cases, func(id string) bool { return strings.HasPrefix(e.ID, id+"-") }) {
 			t.Errorf("%s: further question of no case before it", e.ID)
 		}
-		if e.Title == "" || e.Source == "" || e.Holding == "" || e.Held == "" || e.Year == 0 || e.Basis == "" || e.Expect == "" && e.Inexpressible == "" {
+		if e.Title == "" || e.Source == "" || (e.Holding == "") != (e.Held == "") || e.Year == 0 || e.Basis == "" || e.Expect == "" && e.Inexpressible == "" {
 			t.Errorf("%s: title, source, year, expectation, holding or basis missing", e.ID)
+		}
+		if claim := strings.HasPrefix(e.Note, "no tribunal decided it: "); claim != (e.Held == "") {
+			t.Errorf("%s: held %q, note %q: what no tribunal held is noted as that, and nothing else is", e.ID, e.Held, e.Note)
 		}
 	}
 	require.Len(t, cases, 84)
