@@ -210,8 +210,25 @@ func TestDecidedCasesAreComplete(t *testing.T) {
 			t.Errorf("%s: held %q, note %q: what no tribunal held is noted as that, and nothing else is", e.ID, e.Held, e.Note)
 		}
 	}
-	require.Len(t, cases, 84)
-	require.Equal(t, 103, questions)
+	require.Len(t, cases, 146)
+	require.Equal(t, 175, questions)
+}
+
+// Decided cases and incidents of the collection on things that ask of something
+// else: each says of what, and which package is to answer.
+func TestLeftOut(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("testdata", "left-out.tsv"))
+	require.NoError(t, err)
+	got := map[string]int{}
+	for _, line := range strings.Split(strings.TrimSpace(string(text)), "\n")[1:] {
+		fields := strings.Split(line, "\t")
+		if len(fields) != 4 || slices.Contains(fields, "") {
+			t.Errorf("%q: allowed are case, title, package and what it asks", line)
+			continue
+		}
+		got[fields[2]]++
+	}
+	require.Equal(t, map[string]int{"obligations": 28, "immunity": 3}, got)
 }
 
 func TestHelpIsACodebook(t *testing.T) {
