@@ -17,6 +17,7 @@ type law interface {
 	mainstream() iter.Seq2[string, []string]        // the positions taken, as of 2026
 	forum(state string) iter.Seq2[string, []string] // those of the courts of a State
 	blank() matter
+	premise() matter // what official tables take for granted
 }
 
 // laws are the packages; a case that names none is of the first.
