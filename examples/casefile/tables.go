@@ -83,6 +83,11 @@ func (n *names) cells() ([]cell, error) {
 		if err == nil && c.Case != nil {
 			err = json.Unmarshal(c.Case, c.stated.Case)
 		}
+		for q := range c.Answers {
+			if err == nil && !slices.Contains(c.stated.Law.asked, q) {
+				err = unknown(q, "a question of "+c.stated.Law.name(), c.stated.Law.asked)
+			}
+		}
 		if err != nil {
 			return nil, fmt.Errorf("tables.jsonl: %s: %w", c.ID, err)
 		}
