@@ -13,20 +13,21 @@ import (
 // A docket is a kind of generated case file.
 type docket struct {
 	name    string
-	stated  float64 // share of the facts that are stated, beside the person
+	law     law
+	stated  float64 // share of the facts that are stated, beside the person or thing
 	presume bool
 }
 
-var dockets = []docket{{"whole", 1, false}, {"half", .5, false}, {"sparse", .15, false}, {"presumed", .15, true}}
+var dockets = []docket{{"whole", persons{}, 1, false}, {"half", persons{}, .5, false}, {"sparse", persons{}, .15, false}, {"presumed", persons{}, .15, true}, {"things", things{}, .15, true}}
 
 // generate writes n cases as JSON Lines: mostly foreign, serving staff.
 func (d docket) generate(w io.Writer, n int) {
 	r := rand.New(rand.NewPCG(1961, 1963))
-	names := newVocabulary(persons{})
+	names := newVocabulary(d.law)
 	usual := map[string]string{"tenure": "serving", "forum": "receiving_state", "ties": "none", "sponsor.ties": "none", "reservation": "none", "grant.source": "none"}
 	var b []byte
 	for i := range n {
-		b = fmt.Appendf(b[:0], `{"id":"case-%07d","source":"generated","forum":"GB","year":2026,"question":%q,"presume":%t,"facts":{`, i, names.asked[r.IntN(len(names.asked))], d.presume)
+		b = fmt.Appendf(b[:0], `{"id":"case-%07d","source":"generated","forum":"GB","year":2026,"package":%q,"question":%q,"presume":%t,"facts":{`, i, names.name(), names.asked[r.IntN(len(names.asked))], d.presume)
 		for k, name := range names.facts {
 			c := names.column[name]
 			if c.Every || k > 0 && r.Float64() >= d.stated {

@@ -17,10 +17,11 @@ type law interface {
 	mainstream() iter.Seq2[string, []string]        // the positions taken, as of 2026
 	forum(state string) iter.Seq2[string, []string] // those of the courts of a State
 	blank() matter
+	premise() matter // what official tables take for granted
 }
 
 // laws are the packages; a case that names none is of the first.
-var laws = [...]law{persons{}}
+var laws = [...]law{persons{}, things{}}
 
 // A matter is what a case states, as its package has it.
 type matter interface {

@@ -10,25 +10,25 @@ import (
 	"law.example/vienna"
 )
 
-// things is a law that spells a fact and a question as package immunity does,
+// furniture is a law that spells a fact and a question as package immunity does,
 // and means others.
-type things struct{ persons }
+type furniture struct{ persons }
 
-func (things) name() string  { return "things" }
-func (things) blank() matter { return &thing{} }
+func (furniture) name() string  { return "furniture" }
+func (furniture) blank() matter { return &seat{} }
 
-func (things) questions() iter.Seq[string] { return slices.Values([]string{"arrest", "move"}) }
+func (furniture) questions() iter.Seq[string] { return slices.Values([]string{"arrest", "move"}) }
 
-func (things) columns() iter.Seq[vienna.Column] {
+func (furniture) columns() iter.Seq[vienna.Column] {
 	return slices.Values([]vienna.Column{{Name: "person", Tokens: []string{"chair", "table"}}, {Name: "legs", Tokens: []string{"three", "four"}}})
 }
 
-type thing struct {
+type seat struct {
 	person
 	stated []string
 }
 
-func (t *thing) Set(name string, tokens ...string) error {
+func (t *seat) Set(name string, tokens ...string) error {
 	if slices.Contains(tokens, "agent") {
 		return fmt.Errorf("%s: allowed are chair, table", name)
 	}
@@ -38,20 +38,20 @@ func (t *thing) Set(name string, tokens ...string) error {
 
 // The package of a case says what its names mean, wherever it stands.
 func TestPackages(t *testing.T) {
-	n := newNames(persons{}, things{})
+	n := newNames(persons{}, furniture{})
 	if i := slices.Index(n.headings, "person"); i < 0 || slices.Contains(n.headings[i+1:], "person") {
 		t.Errorf("headings = %q, want person once", n.headings)
 	}
 	header := []string{"id", "person", "question", "package", "legs"}
 	for _, c := range []struct{ object, record, want string }{
-		{`{"id":"a","package":"things","question":"move","facts":{"person":"table","legs":"four"}}`, "a,table,move,things,four", "things [person=table legs=four]"},
-		{`{"id":"a","facts":{"person":["table","chair"]},"question":"move","package":"things"}`, "a,table|chair,move,things,", "things [person=table|chair]"},
+		{`{"id":"a","package":"furniture","question":"move","facts":{"person":"table","legs":"four"}}`, "a,table,move,furniture,four", "furniture [person=table legs=four]"},
+		{`{"id":"a","facts":{"person":["table","chair"]},"question":"move","package":"furniture"}`, "a,table|chair,move,furniture,", "furniture [person=table|chair]"},
 		{`{"id":"a","question":"arrest","facts":{"person":"agent"}}`, "a,agent,arrest,,NA", "immunity"},
-		{`{"id":"a","package":"things","question":"move","facts":{"person":"agent"}}`, "a,agent,move,things,", "person: allowed are chair, table"},
+		{`{"id":"a","package":"furniture","question":"move","facts":{"person":"agent"}}`, "a,agent,move,furniture,", "person: allowed are chair, table"},
 		{`{"id":"a","question":"move","facts":{"person":"agent"}}`, "a,agent,move,,", `"move" is not a question of immunity`},
 		{`{"id":"a","question":"arrest","facts":{"legs":"four"}}`, "a,,arrest,NA,four", `"legs" is not a fact`},
-		{`{"id":"a","question":"arrest","facts":{},"p\u0061ckage":"things"}`, "", "the case was begun as one of immunity"},
-		{`{"id":"a","facts":{},"package":"nothing"}`, "a,,,nothing,", `package: "nothing": allowed are immunity, things`},
+		{`{"id":"a","question":"arrest","facts":{},"p\u0061ckage":"furniture"}`, "", "the case was begun as one of immunity"},
+		{`{"id":"a","facts":{},"package":"nothing"}`, "a,,,nothing,", `package: "nothing": allowed are immunity, furniture`},
 	} {
 		check := func(layout string, e *entry, err error) {
 			t.Helper()
@@ -59,7 +59,7 @@ func TestPackages(t *testing.T) {
 			switch m := e.Case.(type) {
 			case *person:
 				got = e.Law.name()
-			case *thing:
+			case *seat:
 				got = fmt.Sprint(e.Law.name(), " ", m.stated)
 			}
 			if err != nil {

@@ -73,7 +73,7 @@ func TestExitStatus(t *testing.T) {
 		"an unknown reading":  {one, []string{"-reading", "brief=B"}, 2, `"brief" is not a reading`},
 		"an unknown position": {one, []string{"-reading", "brief-restraint=C"}, 2, "allowed are A or"},
 		"another question":    {one, []string{"-ask", "ticket"}, 0, ""},
-		"an unknown question": {one, []string{"-ask", "detain"}, 2, `"detain" is not a question: nearest are`},
+		"an unknown question": {one, []string{"-ask", "detained"}, 2, `"detained" is not a question: nearest are`},
 		"an unknown format":   {one, []string{"-format", "xml"}, 2, "allowed are text, json, csv"},
 		"ask and all":         {one, []string{"-ask", "arrest", "-all"}, 2, "exclude each other"},
 		"an unknown table":    {one, []string{"-table", "detain"}, 2, "work_permit, state-department"},
@@ -203,12 +203,32 @@ func TestDecidedCasesAreComplete(t *testing.T) {
 		} else if !slices.ContainsFunc(cases, func(id string) bool { return strings.HasPrefix(e.ID, id+"-") }) {
 			t.Errorf("%s: further question of no case before it", e.ID)
 		}
-		if e.Title == "" || e.Source == "" || e.Holding == "" || e.Held == "" || e.Year == 0 || e.Basis == "" || e.Expect == "" && e.Inexpressible == "" {
+		if e.Title == "" || e.Source == "" || (e.Holding == "") != (e.Held == "") || e.Year == 0 || e.Basis == "" || e.Expect == "" && e.Inexpressible == "" {
 			t.Errorf("%s: title, source, year, expectation, holding or basis missing", e.ID)
 		}
+		if claim := strings.HasPrefix(e.Note, "no tribunal decided it: "); claim != (e.Held == "") {
+			t.Errorf("%s: held %q, note %q: what no tribunal held is noted as that, and nothing else is", e.ID, e.Held, e.Note)
+		}
 	}
-	require.Len(t, cases, 84)
-	require.Equal(t, 103, questions)
+	require.Len(t, cases, 146)
+	require.Equal(t, 175, questions)
+}
+
+// Decided cases and incidents of the collection on things that ask of something
+// else: each says of what, and which package is to answer.
+func TestLeftOut(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("testdata", "left-out.tsv"))
+	require.NoError(t, err)
+	got := map[string]int{}
+	for _, line := range strings.Split(strings.TrimSpace(string(text)), "\n")[1:] {
+		fields := strings.Split(line, "\t")
+		if len(fields) != 4 || slices.Contains(fields, "") {
+			t.Errorf("%q: allowed are case, title, package and what it asks", line)
+			continue
+		}
+		got[fields[2]]++
+	}
+	require.Equal(t, map[string]int{"obligations": 28, "immunity": 3}, got)
 }
 
 func TestHelpIsACodebook(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 
 	"law.example/vienna"
 	"law.example/vienna/immunity"
+	"law.example/vienna/premises"
 )
 
 // The tables and rules of thumb that foreign ministries print, and what the
@@ -32,11 +33,14 @@ type cell struct {
 	Article         string
 	Law             bool // treaty law; otherwise practice
 
-	Case    immunity.Case // what it adds to the premise of all tables
-	Answers map[immunity.Power]vienna.Answer
+	Package string          // immunity if it is left out
+	Case    json.RawMessage // what it adds to the premise of all tables
+	Answers map[string]vienna.Answer
 	Open    []string // the condition: facts and readings that the cell leaves open
 	Apart   string   // why it is not compared: practice, premises, duty, measure or looser
 	Reason  string   // the legal reason
+
+	stated entry // the case with that premise
 }
 
 // premise is what every table takes for granted: somebody who serves, was
@@ -52,8 +56,21 @@ func premise() immunity.Case {
 	}
 }
 
+// premise is the same of things: in use, where they belong, and nobody's consent
+// or danger in play. What the owner is taken to be is the premise of persons.
+func (things) premise() matter {
+	return &thing{premises.Case{
+		Forum: premises.ReceivingState, Actor: premises.StateAgent, Emergency: premises.NoEmergency, Consent: premises.Consent{State: premises.NotAsked},
+		Stage: premises.InUse, Objection: premises.NoObjection, Accepted: vienna.True, Locality: premises.AtSeat,
+		HeldForState: vienna.True, OnContractor: vienna.False, OfficialUse: vienna.True, Obstructs: vienna.False, Accompanying: vienna.True, Provenance: premises.Kept,
+		Reservation: premises.NoReservation, Granted: vienna.False, Owner: premise(),
+	}}
+}
+
+func (persons) premise() matter { return &person{premise()} }
+
 // cells reads the official tables.
-func cells() ([]cell, error) {
+func (n *names) cells() ([]cell, error) {
 	var all []cell
 	d := json.NewDecoder(bytes.NewReader(official))
 	d.DisallowUnknownFields()
@@ -62,16 +79,22 @@ func cells() ([]cell, error) {
 		if err := d.Decode(&c); err != nil {
 			return nil, fmt.Errorf("tables.jsonl: cell %d, %q: %w", len(all)+1, c.ID, err)
 		}
-		stated := map[string]bool{}
-		for name := range c.Case.Facts() {
-			stated[name] = true
+		err := c.stated.choose(n, c.Package)
+		if err == nil && c.Case != nil {
+			err = json.Unmarshal(c.Case, c.stated.Case)
 		}
-		for name, tokens := range premise().Facts() {
-			if stated[name] || slices.Contains(c.Open, name) {
-				continue
+		for q := range c.Answers {
+			if err == nil && !slices.Contains(c.stated.Law.asked, q) {
+				err = unknown(q, "a question of "+c.stated.Law.name(), c.stated.Law.asked)
 			}
-			if err := c.Case.Set(name, tokens...); err != nil {
-				return nil, err
+		}
+		if err != nil {
+			return nil, fmt.Errorf("tables.jsonl: %s: %w", c.ID, err)
+		}
+		own := maps.Collect(c.stated.Case.Facts())
+		for name, tokens := range c.stated.Law.premise().Facts() {
+			if own[name] == nil && !slices.Contains(c.Open, name) {
+				_ = c.stated.Case.Set(name, tokens...) // they are of this law, so that they are allowed
 			}
 		}
 		all = append(all, c)
@@ -79,11 +102,10 @@ func cells() ([]cell, error) {
 	return all, nil
 }
 
-// rulings decides what the cell asks, in the order of the measures.
-func (c cell) rulings() []immunity.Ruling {
-	var all []immunity.Ruling
-	for _, p := range slices.Sorted(maps.Keys(c.Answers)) {
-		all = append(all, immunity.Decide(c.Case, p))
+// findings decides what the cell asks, in the order of the alphabet.
+func (c cell) findings() (all []finding) {
+	for _, q := range slices.Sorted(maps.Keys(c.Answers)) {
+		all = append(all, c.stated.find(q))
 	}
 	return all
 }
@@ -96,11 +118,11 @@ var privileges = []string{"family_same_as_sponsor", "enjoys_other_envoy_immuniti
 // none that is modelled.
 func (c cell) ours() string {
 	said := ""
-	for _, r := range c.rulings() {
+	for _, f := range c.findings() {
 		s := "conditional"
 		switch {
-		case r.Answer == vienna.Unknown:
-		case (r.Answer == vienna.NotBarred) == slices.Contains(privileges, c.Asked):
+		case f.answer == vienna.Unknown:
+		case (f.answer == vienna.NotBarred) == slices.Contains(privileges, c.Asked):
 			s = "no"
 		default:
 			s = "yes"
@@ -150,7 +172,7 @@ func (j *job) under(c immunity.Case) (immunity.Case, error) {
 }
 
 // turns says what an open answer turns on.
-func turns(r immunity.Ruling) string {
+func turns(r ruling) string {
 	s, sep := "", "; turns on "
 	for f := range r.Open() {
 		s, sep = s+sep+f.Name, ", "
@@ -183,7 +205,7 @@ var (
 // summaryTable prints the summary table of the Department of State from our
 // answers.
 func (j *job) summaryTable(w io.Writer) error {
-	all, err := cells()
+	all, err := j.names.cells()
 	if err != nil {
 		return err
 	}
@@ -199,7 +221,7 @@ func (j *job) summaryTable(w io.Writer) error {
 			said := ""
 			if i := slices.IndexFunc(all, func(c cell) bool { return c.ID == "US-TBL-"+row.id+"-"+column.id }); i >= 0 {
 				c := all[i]
-				if c.Case, err = j.under(c.Case); err != nil {
+				if err := j.apply(&c.stated); err != nil {
 					return err
 				}
 				said = cmp.Or(c.ours(), "("+c.Official+")")
@@ -212,7 +234,7 @@ func (j *job) summaryTable(w io.Writer) error {
 		}
 		fmt.Fprintln(w, strings.TrimRight(line, " "))
 	}
-	fmt.Fprintln(w, "\nIn brackets, the table's own answer to what is not asked here: homes are asked about in\npackage premises. Its footnotes:")
+	fmt.Fprintln(w, "\nIn brackets, the table's own answer to what cannot be stated here. Its footnotes:")
 	for i, note := range summaryFootnotes {
 		fmt.Fprintf(w, "  [%d] %s\n", i+1, note)
 	}
@@ -224,12 +246,12 @@ func (j *job) summaryTable(w io.Writer) error {
 // and why an answer is not that of the table.
 func (c cell) explain(w io.Writer, name string) {
 	ours := c.ours()
-	if ours == c.Official && ours != "conditional" || c.Asked == "enter_residence" {
+	if ours == c.Official && ours != "conditional" {
 		return
 	}
 	var parts []string
-	for _, r := range c.rulings() {
-		parts = append(parts, words(r.Power.String()+" "+r.Answer.String())+turns(r))
+	for _, f := range c.findings() {
+		parts = append(parts, words(f.question+" "+f.answer.String())+turns(f))
 	}
 	parts = append(parts, "the table: "+c.Official+bracket(c.Condition))
 	if ours != c.Official {

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"iter"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+	"law.example/vienna/premises"
+)
+
+// things is the law of package premises. The readings on the status of an owner
+// are those of package immunity.
+type things struct{}
+
+func (things) name() string                     { return "premises" }
+func (things) columns() iter.Seq[vienna.Column] { return premises.Columns() }
+func (things) blank() matter                    { return &thing{} }
+
+func (things) reading(id string) (vienna.Reading, bool) {
+	if r, ok := premises.ReadingByID(id); ok {
+		return r, true
+	}
+	return immunity.ReadingByID(id)
+}
+
+func (things) questions() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for p := range premises.AllPowers() {
+			if !yield(p.String()) {
+				return
+			}
+		}
+	}
+}
+
+func (things) mainstream() iter.Seq2[string, []string] {
+	return premises.Case{Readings: premises.Mainstream2026(), Owner: immunity.Case{Readings: immunity.Mainstream2026()}}.Positions()
+}
+
+func (things) forum(state string) iter.Seq2[string, []string] {
+	return premises.Case{Readings: premises.ForumReadings(state), Owner: immunity.Case{Readings: immunity.ForumReadings(state)}}.Positions()
+}
+
+// A thing is a case of package premises.
+type thing struct{ premises.Case }
+
+func (c *thing) decide(question string, presume bool) (vienna.Answer, ruling) {
+	p, _ := premises.ParsePower(question) // it is one of questions
+	c.Presume = presume
+	r := premises.Decide(c.Case, p)
+	return r.Answer, r
+}
