@@ -40,8 +40,8 @@ func (a *reader) takes(r *vienna.Position, p vienna.Position) bool {
 // The conduct that is stated of a duty, one bit for each set of the case.
 const (
 	done uint8 = 1 << iota
-	running
-	failed
+	underway
+	undone
 )
 
 // sets returns the sets of the case in which the duty stands.
@@ -55,14 +55,10 @@ func (a *reader) sets() (s uint8) {
 }
 
 // arisen reports whether what brings the duty into play has happened. By sets it
-// may be said that it has, unless other facts say what was done.
+// may be said that it has.
 func (a *reader) arisen() bool {
-	switch wording(a.d) {
-	case steps, stoppedBag, told, informed, forwarded:
-	default:
-		if a.sets() != 0 {
-			return true
-		}
+	if a.sets() != 0 {
+		return true
 	}
 	if a.c.Events == (Events{}) {
 		a.open = true
@@ -84,7 +80,7 @@ func (a *reader) arisen() bool {
 func (a *reader) conduct() uint8 {
 	s := a.sets()
 	if s == 0 && forbids(a.d) && !a.open {
-		s = failed
+		s = undone
 	}
 	s = ruletest.Pick(a.Forks, &s, 3)
 	for i, set := range []*Duties{&a.c.Performed, &a.c.Running, &a.c.Violated} {
@@ -105,7 +101,7 @@ func first(d Duty) Event {
 
 // leaves runs the oracle over every fork of c until visit returns false, and
 // returns how many it ran.
-func leaves(c Case, d Duty, visit func(a *reader, s state, at vienna.Citation) bool) int {
+func leaves(c Case, d Duty, visit func(a *reader, s State, at vienna.Citation) bool) int {
 	return ruletest.Leaves(func(f *ruletest.Forks) bool {
 		a := &reader{Forks: f, c: c, d: d}
 		s, at := oracle(a, d)
@@ -113,77 +109,84 @@ func leaves(c Case, d Duty, visit func(a *reader, s state, at vienna.Citation) b
 	})
 }
 
-// oracle returns the state of d and the provision that gives it: for a breach
-// that of the duty, for an excuse that of the Articles on responsibility, and
-// for a duty that is not engaged that whose condition fails.
-func oracle(a *reader, d Duty) (state, vienna.Citation) {
-	own := d.At
-	own.Sentence = 0
+// oracle returns the state of d and the provision that gives it: for what a State
+// may not do, that of the Articles on responsibility by which the act is its own,
+// or is not; for an excuse that of the same Articles; for the rest that of the
+// duty.
+func oracle(a *reader, d Duty) (State, vienna.Citation) {
+	at := d.At
+	at.Sentence = 0
 	if !a.arisen() {
-		return notEngaged, own
+		return NotEngaged, at
 	}
-	s := engaged
+	s := Engaged
 	switch w := wording(d); w {
 	case entry, diplomaticBag, strict:
-		if s = stands(a.conduct()); s == breached {
-			if ours, at := attributed(a); !ours {
-				return notEngaged, at
+		if s = stands(a.conduct()); s == Breached {
+			ours, by := attributed(a)
+			if !ours {
+				return Performed, by
 			}
 			if w == entry && entryAgreed(a, d) {
-				s = performed
+				return Performed, at
 			}
+			at = by
 		}
 	case steps:
-		s = protect(a, d)
+		if s = protect(a, d); s == Engaged {
+			return s, arsiwa(14, 3, 0)
+		}
 	case stoppedBag:
 		s = article35_3(a)
 	case told, informed, forwarded:
 		s = article36_1b(a, w)
+		if k := &a.c.Access; w == informed && s == Breached && !a.is(&k.Asked) && a.is(&k.Automatic) {
+			at = vccr(73, 2, 0)
+		}
 	case nationals:
 		if !a.is(&a.c.Access.National) {
-			return notEngaged, own
+			return NotEngaged, at
 		}
 		s = stands(a.conduct())
 	default: // abstain and demand
 		s = stands(a.conduct())
 	}
-	if s == breached {
-		if at, ok := excuse(a, d); ok {
-			return excused, at
+	if s == Breached {
+		if by, ok := excuse(a, d); ok {
+			return Excused, by
 		}
 	}
-	return s, own
+	return s, at
 }
 
 // stands turns stated conduct into a state.
-func stands(conduct uint8) state {
+func stands(conduct uint8) State {
 	switch conduct {
 	case done:
-		return performed
-	case running:
-		return engaged
+		return Performed
+	case underway:
+		return Engaged
 	}
-	return breached
+	return Breached
 }
 
 // attributed reports whether what was done is the State's act, and by which of
-// ARSIWA 4 to 11; 2(a) where by none.
+// ARSIWA 4 to 11; if it is not, the provision whose condition fails, or 2(a) where
+// there is none that could hold.
 func attributed(a *reader) (bool, vienna.Citation) {
-	switch a.author() {
-	case Organ:
+	not := arsiwa(2, 0, 'a')
+	switch who := a.author(); who {
+	case Organ, Empowered:
 		switch a.capacity() {
 		case WithinAuthority:
-			return true, arsiwa(4, 1, 0)
-		case BeyondAuthority:
-			return true, arsiwa(7, 0, 0)
-		}
-	case Empowered:
-		switch a.capacity() {
-		case WithinAuthority:
+			if who == Organ {
+				return true, arsiwa(4, 1, 0)
+			}
 			return true, arsiwa(5, 0, 0)
 		case BeyondAuthority:
 			return true, arsiwa(7, 0, 0)
 		}
+		not = arsiwa(7, 0, 0)
 	case Lent:
 		return true, arsiwa(6, 0, 0)
 	case Directed:
@@ -191,14 +194,15 @@ func attributed(a *reader) (bool, vienna.Citation) {
 	case InDefault:
 		return true, arsiwa(9, 0, 0)
 	case Insurgents:
+		not = arsiwa(10, 1, 0)
 		if a.is(&a.c.Succeeded) {
-			return true, arsiwa(10, 1, 0)
+			return true, not
 		}
 	}
 	if a.is(&a.c.Adopted) {
 		return true, arsiwa(11, 0, 0)
 	}
-	return false, arsiwa(2, 0, 'a')
+	return false, not
 }
 
 // entryAgreed: VCDR 22(1), 30(1) and VCCR 31(2) forbid entry without consent
@@ -206,7 +210,7 @@ func attributed(a *reader) (bool, vienna.Citation) {
 func entryAgreed(a *reader, d Duty) bool {
 	k := &a.c.Consent
 	agreed := a.is(&k.Given)
-	if !agreed && d.arises.Has(PostEntered) && a.is(&a.c.Disaster) {
+	if !agreed && first(d) == PostEntered && a.is(&a.c.Disaster) {
 		agreed = !a.is(&k.Refused) || a.takes(&a.c.Readings.RefusedConsentInFire, vienna.B)
 	}
 	return agreed && a.is(&k.Within)
@@ -215,18 +219,12 @@ func entryAgreed(a *reader, d Duty) bool {
 // protect: a State that had notice and means, and did not do what these called
 // for, fails; that it regretted the harm changes nothing, nor does the harm alone
 // make it fail.
-func protect(a *reader, d Duty) state {
+func protect(a *reader, d Duty) State {
 	k := &a.c.Care
 	harm := a.is(&k.Harm)
-	lacking := !a.is(&k.Before)
+	lacking := !a.is(&k.Before) && a.warn() != Unforeseen
 	if harm && !lacking {
-		lacking = !a.is(&k.During)
-	}
-	if lacking && a.warn() == Unforeseen {
-		lacking = false
-	}
-	if harm && !lacking {
-		lacking = !a.is(&k.After)
+		lacking = !a.is(&k.During) || !a.is(&k.After)
 	}
 	if lacking && !a.is(&k.Means) {
 		lacking = false
@@ -236,77 +234,78 @@ func protect(a *reader, d Duty) state {
 	}
 	switch {
 	case !lacking:
-		return performed
+		return Performed
 	case !harm && !a.takes(&a.c.Readings.BreachWithoutHarm, withoutHarm):
-		return engaged // ARSIWA 14(3)
+		return Engaged
 	}
-	return breached
+	return Breached
 }
 
-// onPersons: VCDR 29 and VCCR 40 speak of attacks on a person.
+// onPersons: VCDR 29 and VCCR 40 speak of attacks on a person, and VCCR 64 protects
+// one for the official position.
 func onPersons(d Duty) bool {
-	return d.At.Treaty == vienna.VCDR && d.At.Article == 29 || d.At.Treaty == vienna.VCCR && d.At.Article == 40
+	return d.At.Treaty == vienna.VCDR && d.At.Article == 29 || d.At.Treaty == vienna.VCCR && (d.At.Article == 40 || d.At.Article == 64)
 }
 
 // article35_3: the consular bag passes; on serious reason the sending State may
 // be asked to open it, and on its refusal the bag goes back.
-func article35_3(a *reader) state {
+func article35_3(a *reader) State {
 	switch a.handling() {
 	case Passed:
-		return performed
+		return Performed
 	case OpeningAsked:
 		if a.is(&a.c.Serious) {
-			return engaged
+			return Engaged
 		}
 	case OpenedBySent:
 		if a.is(&a.c.Serious) {
-			return performed
+			return Performed
 		}
 	case Returned:
 		if a.is(&a.c.Serious) && a.is(&a.c.Consent.Refused) {
-			return performed
+			return Performed
 		}
 	}
-	return breached
+	return Breached
 }
 
 // article36_1b: three duties towards a detained national, each with a condition
 // of its own.
-func article36_1b(a *reader, w words) state {
+func article36_1b(a *reader, w words) State {
 	k := &a.c.Access
 	if !a.is(&k.National) {
-		return notEngaged
+		return NotEngaged
 	}
 	when := &k.Told
 	switch w {
 	case told:
 		if !a.is(&k.Apparent) {
-			return notEngaged // Avena (ICJ 2004), para 63
+			return NotEngaged // Avena (ICJ 2004), para 63
 		}
 	case informed:
 		when = &k.Informed
 		// Who was not told of the right could not ask: Jadhav (ICJ 2019),
 		// operative part, point 4.
 		if !a.is(&k.Asked) && !a.is(&k.Automatic) && (!a.is(&k.Apparent) || a.notice(&k.Told) != Withheld) {
-			return notEngaged
+			return NotEngaged
 		}
 	case forwarded:
 		when = &k.Forwarded
 		if !a.is(&k.Wrote) {
-			return notEngaged
+			return NotEngaged
 		}
 	}
 	switch a.notice(when) {
 	case AtOnce:
-		return performed
+		return Performed
 	case WithoutDelay:
 		if w != told || a.takes(&a.c.Readings.ConsularAccessTiming, vienna.A) {
-			return performed
+			return Performed
 		}
 	case Outstanding:
-		return engaged
+		return Engaged
 	}
-	return breached
+	return Breached
 }
 
 // excuse: Chapter V of Part One of the Articles on responsibility. It speaks of
@@ -314,11 +313,13 @@ func article36_1b(a *reader, w words) state {
 // norms (26).
 func excuse(a *reader, d Duty) (vienna.Citation, bool) {
 	x := &a.c.Excuse
-	if d.Bearer == Beneficiary || a.is(&x.Peremptory) {
+	if d.Bearer == Beneficiary || !a.is(&x.Invoked) || a.is(&x.Peremptory) {
 		return vienna.Citation{}, false
 	}
 	w := wording(d)
-	if w != entry && a.is(&a.c.Consent.Given) && a.is(&a.c.Consent.Within) {
+	// Consent counts in relation to the State that gave it; VCCR 36 gives rights to
+	// the person too: LaGrand (ICJ 2001), para 77.
+	if w != entry && w < told && a.is(&a.c.Consent.Given) && a.is(&a.c.Consent.Within) {
 		return arsiwa(20, 0, 0), true
 	}
 	if a.is(&x.SelfDefence) {
@@ -371,12 +372,14 @@ func inviolable(d Duty) bool {
 		}
 	case vienna.VCCR:
 		switch n {
-		case 31, 33, 40, 43, 61:
+		case 33, 40, 43, 61:
 			return true
+		case 31: // 31(1); what is paid for an expropriation is another matter
+			return p != 4 || d.At.Sentence == 1
 		case 27:
 			return p == 1 && d.At.Point == 'a' || p == 2
 		case 35:
-			return p == 2 || p == 3 || p == 5 && !d.arises.Has(TiedCourierSent) || p == 6
+			return p == 2 || p == 3 || p == 5 && first(d) != TiedCourierSent || p == 6
 		case 41:
 			return p != 3
 		case 54:
@@ -413,6 +416,9 @@ func forbids(d Duty) bool { return wording(d) >= abstain && wording(d) <= diplom
 func wording(d Duty) words {
 	switch first(d) {
 	case MissionEntered, ResidenceEntered, PostEntered:
+		if d.Standard == Steps {
+			return steps
+		}
 		return entry
 	case BagOpened:
 		return diplomaticBag
@@ -440,8 +446,11 @@ func wording(d Duty) words {
 		return strict
 	case TransitViolated, TransitHindered, TransitMessagesViolated, ClassTold, Discriminated,
 		OfficerCoerced, ConsularTransitViolated, ConsularTransitHindered, ConsularMessagesViolated, ConsularDiscriminated:
-		if d.Standard == Strict {
+		switch d.Standard {
+		case Strict:
 			return strict
+		case Steps:
+			return steps
 		}
 		return abstain
 
@@ -449,7 +458,7 @@ func wording(d Duty) words {
 	// not do.
 	case DiplomatTied, OfficeElsewhere, TransmitterUsed, LawBroken, AffairsMeddled, MissionMisused, ProfitSought,
 		UnadmittedActs, OfficerTied, PostTransmitterUsed, TiedCourierSent, ConsularLawBroken, ConsularAffairsMeddled,
-		PostMisused, OfficerProfitSought, HonoraryBagsExchanged:
+		PostMisused, OfficerProfitSought, HonoraryBagsExchanged, OpposedAction:
 		return abstain
 	case CounteredStill: // not to be taken, and to be suspended if taken
 		if d.Standard == Abstain || d.Standard == Strict {

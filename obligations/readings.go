@@ -59,7 +59,7 @@ var readings = [...]vienna.Reading{
 		Turns:   "the entry is lawful or a breach",
 	},
 	{
-		ID: "consular-access-timing", At: []vienna.Citation{vienna.Citation{Treaty: vienna.VCCR, Article: 36, Paragraph: 1, Point: 'b', Sentence: 3}},
+		ID: "consular-access-timing", At: []vienna.Citation{{Treaty: vienna.VCCR, Article: 36, Paragraph: 1, Point: 'b', Sentence: 3}},
 		Question: "Is a person told without delay who is told only after the first questioning?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "once-known", Gist: "yes, if soon after it was known or likely that the person is foreign: not necessarily before questioning",
