@@ -160,7 +160,7 @@ func agree(tab *rule.Table, b rule.Box, q int) bool {
 
 // A change of a row is noticed.
 func TestMutants(t *testing.T) {
-	ruletest.Mutants(t, &law, sources(body[:len(body)-1]...), 20_000, agree, nil)
+	ruletest.Mutants(t, &law, sources(body[:len(body)-1]...), 20_000, agree, 12, nil)
 }
 
 // The rules as a lawyer reviews them.

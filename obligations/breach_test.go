@@ -66,6 +66,7 @@ func TestTraps(t *testing.T) {
 		{"no guards, and nothing happened, reading A", "vcdr-22-2", with(mob, func(c *Case) { c.Care.Harm = no }), Engaged},
 		{"no guards, and nothing happened, reading B", "vcdr-22-2", with(mob, func(c *Case) { c.Care.Harm, c.Readings.BreachWithoutHarm = no, vienna.B }), Breached},
 		{"no guards, and nothing happened, no reading", "vcdr-22-2", with(mob, func(c *Case) { c.Care.Harm, c.Readings = no, Readings{} }), Engaged | Breached},
+		{"nothing to foresee, and nothing happened", "vcdr-22-2", with(mob, func(c *Case) { c.Care.Harm, c.Care.Warn = no, Unforeseen }), Performed},
 		{"means not known", "vcdr-22-2", with(mob, func(c *Case) { c.Care.Means = vienna.Open }), Performed | Breached},
 		{"an agent attacked, all steps taken, nobody pursued, reading A", "vcdr-29-protect", with(mob, func(c *Case) {
 			c.Events, c.Care = EventsOf(AgentAttacked), Care{Harm: yes, Before: yes, During: yes, After: yes, Punish: no}
@@ -100,6 +101,7 @@ func TestTraps(t *testing.T) {
 		{"a countermeasure on premises", "vcdr-22-1", with(raid, func(c *Case) { c.Excuse, c.Excuse.Countermeasure = plea, yes }), Breached},
 		{"a countermeasure on a person", "vcdr-29", with(raid, func(c *Case) { c.Events, c.Excuse, c.Excuse.Countermeasure = EventsOf(AgentSeized), plea, yes }), Breached},
 		{"a countermeasure by withdrawing guards", "vcdr-22-2", with(mob, func(c *Case) { c.Excuse, c.Excuse.Countermeasure = plea, yes }), Breached},
+		{"a countermeasure on a courier", "vcdr-27-5", with(raid, func(c *Case) { c.Events, c.Excuse, c.Excuse.Countermeasure = EventsOf(CourierSeized), plea, yes }), Breached},
 		{"a countermeasure on customs duties", "vcdr-36-1", with(raid, func(c *Case) { c.Events, c.Excuse, c.Excuse.Countermeasure = EventsOf(CustomsCharged), plea, yes }), Excused},
 		{"and against a peremptory norm", "vcdr-36-1", with(raid, func(c *Case) {
 			c.Events, c.Excuse, c.Excuse.Countermeasure, c.Excuse.Peremptory = EventsOf(CustomsCharged), plea, yes, yes
@@ -125,6 +127,7 @@ func TestTraps(t *testing.T) {
 		{"asked, refused, sent back", "vccr-35-3", Case{Events: EventsOf(ConsularBagStopped), Handling: Returned, Serious: yes, Consent: Consent{Refused: yes}}, Performed},
 		{"sent back unasked", "vccr-35-3", Case{Events: EventsOf(ConsularBagStopped), Handling: Returned, Serious: yes, Consent: Consent{Refused: no}, Excuse: Excuse{Invoked: no}}, Breached},
 		{"asked on a mere hunch", "vccr-35-3", Case{Events: EventsOf(ConsularBagStopped), Handling: OpeningAsked, Serious: no, Excuse: Excuse{Invoked: no}}, Breached},
+		{"asked on a mere hunch, and opened by the sender", "vccr-35-3", Case{Events: EventsOf(ConsularBagStopped), Handling: OpenedBySent, Serious: no, Excuse: Excuse{Invoked: no}}, Breached},
 		{"asked on serious reason, no answer yet", "vccr-35-3", Case{Events: EventsOf(ConsularBagStopped), Handling: OpeningAsked, Serious: yes}, Engaged},
 
 		// Consular notification.
@@ -138,6 +141,9 @@ func TestTraps(t *testing.T) {
 		}), NotEngaged},
 		{"not told, so could not ask", "vccr-36-1-b-inform", with(held, func(c *Case) {
 			c.Access.Told, c.Access.Asked, c.Access.Automatic, c.Access.Informed = Withheld, no, no, Late
+		}), Breached},
+		{"asked, though nothing showed that the person was foreign", "vccr-36-1-b-inform", with(held, func(c *Case) {
+			c.Access.Apparent, c.Access.Asked, c.Access.Informed = no, yes, Withheld
 		}), Breached},
 		{"asked for nothing, but an agreement makes it automatic", "vccr-36-1-b-inform", with(held, func(c *Case) {
 			c.Access.Told, c.Access.Asked, c.Access.Automatic, c.Access.Informed = AtOnce, no, yes, Withheld
@@ -154,7 +160,7 @@ func TestTraps(t *testing.T) {
 			t.Errorf("%s: %s = %v, want %v\n%v", k.what, k.key, got.State, k.want, got)
 		}
 	}
-	if n != 72 {
+	if n != 76 {
 		t.Errorf("%d situations", n)
 	}
 }

@@ -34,8 +34,8 @@ const (
 	numCapacities   = iota
 )
 
-// A Warning is the most that the State had to go by before or while the harm was
-// done. It is a set; the zero Warning is not stated. The court decides whether
+// A Warning is the most that the State had to go by before the harm was done; what
+// it learnt while it went on bears on [Care].During. It is a set; the zero Warning is not stated. The court decides whether
 // something was foreseeable.
 type Warning uint8
 
@@ -94,8 +94,9 @@ type Care struct {
 
 // Consent states what the State to which the duty is owed agreed to, before the
 // act. For premises and residences it is the consent that VCDR 22(1) and VCCR
-// 31(2) themselves name; for everything else that of ARSIWA 20. Approval
-// afterwards is no consent: it may bar the claim, ARSIWA 45(a).
+// 31(2) themselves name; for everything else that of ARSIWA 20, but for VCCR 36,
+// whose rights are the person's too. Approval afterwards is no consent: it may bar
+// the claim, ARSIWA 45(a).
 type Consent struct {
 	Given   vienna.Truth // given freely by somebody who can give it: the sending State's government, the head of mission or whoever acts as head; for a residence the agent too; for consular premises the head of post or a designee too; not a junior officer, a landlord, the dean of the corps or another mission; the court decides; VCDR 22(1), VCCR 31(2), ARSIWA 20
 	Within  vienna.Truth // the act stayed within what was consented to, or in a disaster within what that called for: firefighting covers no search of papers; ARSIWA 20, VCCR 31(2)
@@ -164,8 +165,8 @@ type Readings struct {
 // event itself, which is the forbidden act. For every other duty it is stated:
 // the duty stands in Performed, Running or Violated. A duty that stands in one
 // of these sets has arisen, whatever Events says; a strict duty or a prohibition
-// that stands in Performed or Running was kept, or is merely threatened. The sets
-// are not asked of duties that Care, Access or Handling decide.
+// that stands in Performed or Running was kept, or is merely threatened. Of a duty
+// that Care, Access or Handling decides, which of the sets it is does not matter.
 //
 // The duties of a treaty bind only where it is in force between the two States
 // (ARSIWA 13): see [vienna.Between].

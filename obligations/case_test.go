@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,7 +115,8 @@ func partial(r *rand.Rand) (Case, Duty) {
 	case 1:
 		c.Events = EventsOf(Nothing)
 	default:
-		c.Events = EventsOf(d.arises[0])
+		events := slices.Collect(d.Arises())
+		c.Events = EventsOf(events[r.IntN(len(events))])
 	}
 	for i, set := range [...]*Duties{&c.Performed, &c.Running, &c.Violated} {
 		if r.IntN(4) == i {
@@ -124,39 +126,34 @@ func partial(r *rand.Rand) (Case, Duty) {
 	return c, d
 }
 
-// complete returns a random completion of a box.
-func complete(r *rand.Rand, b rule.Box) rule.Box {
-	for _, lane := range lanes {
-		v := lane.Get(&b)
-		for v&(v-1) != 0 && r.IntN(2) == 0 {
-			v &= v - 1
-		}
-		lane.Put(&b, v&-v)
-	}
-	return b
-}
-
-// The states of a partial case are those of its completions: each completion's
-// state is among them; what is settled stays so; what is not settled names open
-// facts; and every case with a duty that has arisen has a rule above the floor.
+// The states of a partial case are those of its completions, no more and no less.
+// What is not settled names open facts, what is settled none, and every total case
+// of a duty that has arisen has a rule above the floor.
 func TestPartialCases(t *testing.T) {
 	r := rand.New(rand.NewPCG(1961, 2001))
-	settled, open, states := 0, 0, map[State]int{}
-	for range 20000 {
+	settled, open, weak, forks := 0, 0, 0, 0
+	n := 100_000
+	if testing.Short() {
+		n = 20_000
+	}
+	for range n {
 		c, d := partial(r)
 		ruling := Decide(c, d)
+		var want State
+		forks += leaves(c, d, func(a *reader, s State, _ vienna.Citation) bool {
+			want |= s
+			b := a.c.pack(a.c.filled(), &d)
+			if table.Settled(&b, int(d.form)).Has(0) && lanes[columnArisen].Get(&b) == uint64(yes) {
+				t.Fatalf("%s: arisen, and no rule decides: %+v", d.Key, a.c)
+			}
+			return true
+		})
+		if ruling.State != want {
+			t.Fatalf("%s: rows %v, completions %v: %+v", d.Key, ruling.State, want, c)
+		}
 		b := c.pack(c.filled(), &d)
-		var seen State
-		for range 12 {
-			one := complete(r, b)
-			s := decide(&one, d.form)
-			seen |= s
-			if !s.Settled() || s&^ruling.State != 0 {
-				t.Fatalf("%s: completion %v of %v: %+v", d.Key, s, ruling.State, c)
-			}
-			if _, rowsOf, _ := table.Decide(&one, int(d.form)); rowsOf.Has(0) && lanes[columnArisen].Get(&one) == uint64(yes) {
-				t.Fatalf("%s: arisen, and no rule decides: %+v", d.Key, c)
-			}
+		if out, _, exact := table.Decide(&b, int(d.form)); State(out) != want && !exact {
+			weak++
 		}
 		facts := 0
 		for range ruling.Open() {
@@ -170,12 +167,23 @@ func TestPartialCases(t *testing.T) {
 		if ruling.State.Settled() != (facts == 0) {
 			t.Fatalf("%s: %v with %d open facts: %+v", d.Key, ruling.State, facts, c)
 		}
-		states[seen&-seen]++
 	}
-	t.Logf("%d settled, %d not; %v", settled, open, states)
-	if settled < 5000 || open < 5000 || len(states) != numStates {
-		t.Errorf("%d settled, %d not, %v", settled, open, states)
+	t.Logf("%d settled, %d not, %d leaves; quick pass too weak on %d", settled, open, forks, weak)
+	if settled < n/4 || open < n/4 || forks < 10*n || weak == 0 {
+		t.Errorf("%d settled, %d not, %d leaves, %d weak", settled, open, forks, weak)
 	}
+}
+
+// complete returns a random completion of a box.
+func complete(r *rand.Rand, b rule.Box) rule.Box {
+	for _, lane := range lanes {
+		v := lane.Get(&b)
+		for v&(v-1) != 0 && r.IntN(2) == 0 {
+			v &= v - 1
+		}
+		lane.Put(&b, v&-v)
+	}
+	return b
 }
 
 // No rule is idle: each decides some total case of some duty. No fact is: each is
@@ -216,7 +224,7 @@ func TestNoIdleRow(t *testing.T) {
 			t.Errorf("key %s is repeated", rows[i].key)
 		}
 		seen[rows[i].key] = true
-		if _, ok := vienna.Lookup(rows[i].at); !ok && rows[i].at != (vienna.Citation{}) && rows[i].at != vccr(36, 1, 0) {
+		if _, ok := vienna.Lookup(rows[i].at); !ok && rows[i].at != (vienna.Citation{}) {
 			t.Errorf("%s: %v is not in the catalogue of provisions", rows[i].key, rows[i].at)
 		}
 	}

@@ -149,7 +149,7 @@ type Duty struct {
 
 	arises     [3]Event // of which each makes it arise, or is what it forbids
 	form       form
-	inviolable bool  // one of those that ARSIWA 50(2)(b) keeps from countermeasures
+	inviolable bool  // one of those that ARSIWA 50(2)(b) keeps from countermeasures, see the catalogue
 	id         uint8 // its place in the catalogue
 }
 

@@ -97,7 +97,7 @@ const (
 // rows are the rules. Their order carries no meaning; the layer does. Last
 // compared with the texts on 2026-11-25.
 var rows = [...]row{
-	{key: "duty-not-arisen", at: arsiwa(12, 0, 0), layer: floor, forms: everyForm,
+	{key: "duty-not-arisen", layer: floor, forms: everyForm,
 		gist: "what has not arisen is not broken"},
 
 	// Whose act: ARSIWA 4 to 11. Each of these is enough.
@@ -154,13 +154,15 @@ var rows = [...]row{
 		when: Case{Disaster: yes, Consent: Consent{Within: yes, Refused: yes}, Readings: Readings{RefusedConsentInFire: vienna.B}},
 		gist: "even against a refusal"},
 
-	// The consular bag: VCCR 35(3).
+	// The consular bag: VCCR 35(3). A request without serious reason is barred, and
+	// the text does not say that to comply with it mends that: consent to it is that of
+	// ARSIWA 20.
 	{key: "vccr-35-3-opened", at: sentence(vienna.VCCR, 35, 3, 1), layer: breach, forms: 1 << formConsularBag,
 		when: Case{Handling: OpenedByState | Kept},
 		gist: "the authorities themselves neither open the bag nor keep it, suspicion or not"},
 	{key: "vccr-35-3-unfounded", at: sentence(vienna.VCCR, 35, 3, 2), layer: breach, forms: 1 << formConsularBag,
-		when: Case{Handling: OpeningAsked | Returned, Serious: no},
-		gist: "without serious reason it is neither stopped for a request nor sent back"},
+		when: Case{Handling: OpeningAsked | OpenedBySent | Returned, Serious: no},
+		gist: "without serious reason it is neither stopped for a request nor sent back, even if the sending State complies"},
 	{key: "vccr-35-3-unasked", at: sentence(vienna.VCCR, 35, 3, 3), layer: breach, forms: 1 << formConsularBag,
 		when: Case{Handling: Returned, Consent: Consent{Refused: no}},
 		gist: "nor sent back unless the sending State refuses to open it"},
@@ -171,13 +173,15 @@ var rows = [...]row{
 		when: Case{Handling: Passed},
 		gist: "it was let through"},
 	{key: "vccr-35-3-by-sender", at: sentence(vienna.VCCR, 35, 3, 2), layer: kept, forms: 1 << formConsularBag,
-		when: Case{Handling: OpenedBySent},
-		gist: "the sending State's own representative opened it"},
+		when: Case{Handling: OpenedBySent, Serious: yes},
+		gist: "on serious reason the sending State's own representative opened it"},
 	{key: "vccr-35-3-returned", at: sentence(vienna.VCCR, 35, 3, 3), layer: kept, forms: 1 << formConsularBag,
 		when: Case{Handling: Returned, Serious: yes, Consent: Consent{Refused: yes}},
 		gist: "on serious reason and refusal it goes back to its place of origin"},
 
-	// All appropriate steps: VCDR 22(2), 29, VCCR 31(3), 40, 59, 64 and the like.
+	// All appropriate steps: VCDR 22(2), 29, VCCR 31(3), 40, 59, 64 and the like. What
+	// could not be foreseen or done was not called for, whether harm came or not. That
+	// nothing could be foreseen excuses nothing that was left undone when it went on.
 	{key: "steps-before", layer: breach, forms: care,
 		when: Case{Care: Care{Harm: yes, Warn: forewarn, Means: yes, Before: no}},
 		gist: "asked, aware or able to foresee, and with the means, the State left undone what was called for beforehand"},
@@ -196,11 +200,11 @@ var rows = [...]row{
 	{key: "steps-no-harm", at: arsiwa(14, 3, 0), layer: running, forms: care,
 		when: Case{Care: Care{Harm: no, Before: no}, Readings: Readings{BreachWithoutHarm: vienna.A}},
 		gist: "a duty to prevent an event is not broken before the event occurs"},
-	{key: "steps-no-harm-no-means", layer: running, forms: care,
-		when: Case{Care: Care{Harm: no, Before: no, Means: no}},
+	{key: "steps-no-harm-no-means", layer: kept, forms: care,
+		when: Case{Care: Care{Harm: no, Means: no}},
 		gist: "nothing happened, and the means were wanting"},
-	{key: "steps-no-harm-unforeseen", layer: running, forms: care,
-		when: Case{Care: Care{Harm: no, Before: no, Warn: Unforeseen}},
+	{key: "steps-no-harm-unforeseen", layer: kept, forms: care,
+		when: Case{Care: Care{Harm: no, Warn: Unforeseen}},
 		gist: "nothing happened, and nothing was to be foreseen"},
 	{key: "steps-no-harm-taken", layer: kept, forms: care,
 		when: Case{Care: Care{Harm: no, Before: yes}},
@@ -273,12 +277,17 @@ var rows = [...]row{
 	{key: "forwarded", layer: kept, forms: 1 << formForward,
 		when: Case{Access: Access{Forwarded: given}},
 		gist: "it was forwarded without delay"},
-	{key: "not-a-national", at: vccr(36, 1, 0), layer: outside, forms: access | 1<<formNational,
+	{key: "not-a-national", layer: outside, forms: access | 1<<formNational,
 		when: Case{Access: Access{National: no}},
 		gist: "the duties are owed for nationals of the sending State"},
-	{key: "not-apparent", layer: outside, forms: 1<<formTell | 1<<formInform,
+	{key: "not-apparent", layer: outside, forms: 1 << formTell,
 		when: Case{Access: Access{Apparent: no}},
-		gist: "they are due once the authorities know, or have grounds to think, that the person is foreign (Avena, ICJ 2004, para 63)"},
+		gist: "it is due once the authorities know, or have grounds to think, that the person is foreign (Avena, ICJ 2004, para 63)"},
+	// The first sentence of VCCR 36(1)(b) asks for a request, and for nothing that the
+	// authorities must have known.
+	{key: "not-apparent-unasked", layer: outside, forms: 1 << formInform,
+		when: Case{Access: Access{Apparent: no, Asked: no, Automatic: no}},
+		gist: "without a request the post is informed only where the person should have been told of the right, and was not"},
 	{key: "not-asked", layer: outside, forms: 1 << formInform,
 		when: Case{Access: Access{Asked: no, Automatic: no, Told: given | Late | Outstanding}},
 		gist: "the post is informed only if the person so requests"},
@@ -286,7 +295,9 @@ var rows = [...]row{
 		when: Case{Access: Access{Wrote: no}},
 		gist: "the person addressed nothing to the post"},
 
-	// Circumstances precluding wrongfulness: ARSIWA 20 to 26.
+	// Circumstances precluding wrongfulness: ARSIWA 20 to 26. Consent precludes it in
+	// relation to the State that consents: VCCR 36 gives rights to the person too
+	// (LaGrand, ICJ 2001, para 77).
 	{key: "arsiwa-20", at: arsiwa(20, 0, 0), layer: excused, forms: states &^ entries &^ access &^ (1 << formNational),
 		when: Case{Consent: Consent{Given: yes, Within: yes}, Excuse: Excuse{Invoked: yes, Peremptory: no}},
 		gist: "the State to which the duty is owed consented, and the act stayed within the consent"},

@@ -30,11 +30,11 @@ var table = rule.Table{
 		{Box: rule.Box{0x13ffffffffe, 0xffffffffff9bffff, 0xfff}, Layer: 4}, // 16 vccr-31-2-disaster
 		{Box: rule.Box{0x13ffffffffe, 0xffffffffffabffff, 0xffb}, Layer: 4}, // 17 vccr-31-2-refused
 		{Box: rule.Box{0x1ffffe1fffe, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 18 vccr-35-3-opened
-		{Box: rule.Box{0x1ffff95fffe, 0xfffffffffdffffff, 0xfff}, Layer: 1}, // 19 vccr-35-3-unfounded
+		{Box: rule.Box{0x1ffff9dfffe, 0xfffffffffdffffff, 0xfff}, Layer: 1}, // 19 vccr-35-3-unfounded
 		{Box: rule.Box{0x1ffff91fffe, 0xffffffffffdfffff, 0xfff}, Layer: 1}, // 20 vccr-35-3-unasked
 		{Box: rule.Box{0x1ffff85fffe, 0xfffffffffeffffff, 0xfff}, Layer: 3}, // 21 vccr-35-3-asked
 		{Box: rule.Box{0x1ffff83fffe, 0xffffffffffffffff, 0xfff}, Layer: 4}, // 22 vccr-35-3-passed
-		{Box: rule.Box{0x1ffff89fffe, 0xffffffffffffffff, 0xfff}, Layer: 4}, // 23 vccr-35-3-by-sender
+		{Box: rule.Box{0x1ffff89fffe, 0xfffffffffeffffff, 0xfff}, Layer: 4}, // 23 vccr-35-3-by-sender
 		{Box: rule.Box{0x1ffff91fffe, 0xfffffffffeefffff, 0xfff}, Layer: 4}, // 24 vccr-35-3-returned
 		{Box: rule.Box{0x1fffffefffe, 0xfffffffffffffdaf, 0xfff}, Layer: 1}, // 25 steps-before
 		{Box: rule.Box{0x1fffffefffe, 0xfffffffffffffdbf, 0xeff}, Layer: 1}, // 26 steps-before-no-harm
@@ -42,8 +42,8 @@ var table = rule.Table{
 		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffdfaf, 0xfff}, Layer: 1}, // 28 steps-after
 		{Box: rule.Box{0x1fffffffffe, 0xffffffffffff7fef, 0xfbf}, Layer: 1}, // 29 steps-punish
 		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffddf, 0xdff}, Layer: 3}, // 30 steps-no-harm
-		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffd5f, 0xfff}, Layer: 3}, // 31 steps-no-harm-no-means
-		{Box: rule.Box{0x1ffffff1ffe, 0xfffffffffffffddf, 0xfff}, Layer: 3}, // 32 steps-no-harm-unforeseen
+		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffff5f, 0xfff}, Layer: 4}, // 31 steps-no-harm-no-means
+		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffffdf, 0xfff}, Layer: 4}, // 32 steps-no-harm-unforeseen
 		{Box: rule.Box{0x1fffffffffe, 0xfffffffffffffedf, 0xfff}, Layer: 4}, // 33 steps-no-harm-taken
 		{Box: rule.Box{0x1fffffffffe, 0xffffffffffffff6f, 0xfff}, Layer: 4}, // 34 steps-no-means
 		{Box: rule.Box{0x1ffffff1ffe, 0xffffffffffffebef, 0xfff}, Layer: 4}, // 35 steps-unforeseen
@@ -69,18 +69,19 @@ var table = rule.Table{
 		{Box: rule.Box{0x1c7fffffffe, 0xffffffffffffffff, 0xfff}, Layer: 4}, // 55 forwarded
 		{Box: rule.Box{0x1fffffffffe, 0xffdfffffffffffff, 0xfff}, Layer: 5}, // 56 not-a-national
 		{Box: rule.Box{0x1fffffffffe, 0xff7fffffffffffff, 0xfff}, Layer: 5}, // 57 not-apparent
-		{Box: rule.Box{0x1fffbfffffe, 0xf5ffffffffffffff, 0xfff}, Layer: 5}, // 58 not-asked
-		{Box: rule.Box{0x1fffffffffe, 0xdfffffffffffffff, 0xfff}, Layer: 5}, // 59 not-written
-		{Box: rule.Box{0x1fffffffffe, 0xfff7fffffbfaffff, 0xfff}, Layer: 2}, // 60 arsiwa-20
-		{Box: rule.Box{0x1fffffffffe, 0xfff7ffffebffffff, 0xfff}, Layer: 2}, // 61 arsiwa-21
-		{Box: rule.Box{0x1fffffffffe, 0xfff7ffffbbffffff, 0x7ff}, Layer: 2}, // 62 arsiwa-22
-		{Box: rule.Box{0x1fffffffffe, 0xfff5fff6fbffffff, 0xfff}, Layer: 2}, // 63 arsiwa-23
-		{Box: rule.Box{0x1fffffffffe, 0xfff5ff6ffbffffff, 0xfff}, Layer: 2}, // 64 arsiwa-24
-		{Box: rule.Box{0x1fffffffffe, 0xbff5fb6ffbffffff, 0xfff}, Layer: 2}, // 65 arsiwa-24-entry
-		{Box: rule.Box{0x1fffffffffe, 0xfff5fb6ffbffffff, 0xffe}, Layer: 2}, // 66 arsiwa-24-bag
-		{Box: rule.Box{0x1fffffffffe, 0xfff55efffbffffff, 0xfff}, Layer: 2}, // 67 arsiwa-25
-		{Box: rule.Box{0x1fffffffffe, 0xbff5dafffbffffff, 0xfff}, Layer: 2}, // 68 arsiwa-25-entry
-		{Box: rule.Box{0x1fffffffffe, 0xfff5dafffbffffff, 0xffe}, Layer: 2}, // 69 arsiwa-25-bag
+		{Box: rule.Box{0x1fffffffffe, 0xf57fffffffffffff, 0xfff}, Layer: 5}, // 58 not-apparent-unasked
+		{Box: rule.Box{0x1fffbfffffe, 0xf5ffffffffffffff, 0xfff}, Layer: 5}, // 59 not-asked
+		{Box: rule.Box{0x1fffffffffe, 0xdfffffffffffffff, 0xfff}, Layer: 5}, // 60 not-written
+		{Box: rule.Box{0x1fffffffffe, 0xfff7fffffbfaffff, 0xfff}, Layer: 2}, // 61 arsiwa-20
+		{Box: rule.Box{0x1fffffffffe, 0xfff7ffffebffffff, 0xfff}, Layer: 2}, // 62 arsiwa-21
+		{Box: rule.Box{0x1fffffffffe, 0xfff7ffffbbffffff, 0x7ff}, Layer: 2}, // 63 arsiwa-22
+		{Box: rule.Box{0x1fffffffffe, 0xfff5fff6fbffffff, 0xfff}, Layer: 2}, // 64 arsiwa-23
+		{Box: rule.Box{0x1fffffffffe, 0xfff5ff6ffbffffff, 0xfff}, Layer: 2}, // 65 arsiwa-24
+		{Box: rule.Box{0x1fffffffffe, 0xbff5fb6ffbffffff, 0xfff}, Layer: 2}, // 66 arsiwa-24-entry
+		{Box: rule.Box{0x1fffffffffe, 0xfff5fb6ffbffffff, 0xffe}, Layer: 2}, // 67 arsiwa-24-bag
+		{Box: rule.Box{0x1fffffffffe, 0xfff55efffbffffff, 0xfff}, Layer: 2}, // 68 arsiwa-25
+		{Box: rule.Box{0x1fffffffffe, 0xbff5dafffbffffff, 0xfff}, Layer: 2}, // 69 arsiwa-25-entry
+		{Box: rule.Box{0x1fffffffffe, 0xfff5dafffbffffff, 0xffe}, Layer: 2}, // 70 arsiwa-25-bag
 	},
 	Questions: []rule.Question{
 		{ //
@@ -94,43 +95,43 @@ var table = rule.Table{
 			End:  []uint16{1, 13},
 		},
 		{ // strict
-			Rows: []uint16{9, 10, 11, 14, 13, 60, 61, 62, 63, 64, 67, 1, 2, 3, 4, 5, 6, 7, 8, 0},
-			By:   []uint16{0, 9, 10, 11, 14, 13, 60, 61, 62, 63, 64, 67, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			Rows: []uint16{9, 10, 11, 14, 13, 61, 62, 63, 64, 65, 68, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			By:   []uint16{0, 9, 10, 11, 14, 13, 61, 62, 63, 64, 65, 68, 1, 2, 3, 4, 5, 6, 7, 8, 0},
 			End:  []uint16{1, 21},
 		},
 		{ // entry
-			Rows: []uint16{9, 10, 11, 14, 15, 13, 61, 62, 63, 65, 68, 1, 2, 3, 4, 5, 6, 7, 8, 0},
-			By:   []uint16{0, 9, 10, 11, 14, 15, 13, 61, 62, 63, 65, 68, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			Rows: []uint16{9, 10, 11, 14, 15, 13, 62, 63, 64, 66, 69, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			By:   []uint16{0, 9, 10, 11, 14, 15, 13, 62, 63, 64, 66, 69, 1, 2, 3, 4, 5, 6, 7, 8, 0},
 			End:  []uint16{1, 21},
 		},
 		{ // consular_entry
-			Rows: []uint16{9, 10, 11, 14, 15, 16, 17, 13, 61, 62, 63, 65, 68, 1, 2, 3, 4, 5, 6, 7, 8, 0},
-			By:   []uint16{0, 9, 10, 11, 14, 15, 16, 17, 13, 61, 62, 63, 65, 68, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			Rows: []uint16{9, 10, 11, 14, 15, 16, 17, 13, 62, 63, 64, 66, 69, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			By:   []uint16{0, 9, 10, 11, 14, 15, 16, 17, 13, 62, 63, 64, 66, 69, 1, 2, 3, 4, 5, 6, 7, 8, 0},
 			End:  []uint16{1, 23},
 		},
 		{ // bag
-			Rows: []uint16{9, 10, 11, 14, 13, 60, 61, 62, 63, 66, 69, 1, 2, 3, 4, 5, 6, 7, 8, 0},
-			By:   []uint16{0, 9, 10, 11, 14, 13, 60, 61, 62, 63, 66, 69, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			Rows: []uint16{9, 10, 11, 14, 13, 61, 62, 63, 64, 67, 70, 1, 2, 3, 4, 5, 6, 7, 8, 0},
+			By:   []uint16{0, 9, 10, 11, 14, 13, 61, 62, 63, 64, 67, 70, 1, 2, 3, 4, 5, 6, 7, 8, 0},
 			End:  []uint16{1, 21},
 		},
 		{ // consular_bag
-			Rows: []uint16{22, 23, 24, 21, 60, 61, 62, 63, 64, 67, 18, 19, 20, 0},
-			By:   []uint16{0, 22, 23, 24, 21, 60, 61, 62, 63, 64, 67, 18, 19, 20, 0},
+			Rows: []uint16{22, 23, 24, 21, 61, 62, 63, 64, 65, 68, 18, 19, 20, 0},
+			By:   []uint16{0, 22, 23, 24, 21, 61, 62, 63, 64, 65, 68, 18, 19, 20, 0},
 			End:  []uint16{1, 15},
 		},
 		{ // care
-			Rows: []uint16{33, 34, 35, 36, 30, 31, 32, 60, 61, 62, 63, 64, 67, 25, 26, 27, 28, 0},
-			By:   []uint16{0, 33, 34, 35, 36, 30, 31, 32, 60, 61, 62, 63, 64, 67, 25, 26, 27, 28, 0},
+			Rows: []uint16{31, 32, 33, 34, 35, 36, 30, 61, 62, 63, 64, 65, 68, 25, 26, 27, 28, 0},
+			By:   []uint16{0, 31, 32, 33, 34, 35, 36, 30, 61, 62, 63, 64, 65, 68, 25, 26, 27, 28, 0},
 			End:  []uint16{1, 19},
 		},
 		{ // personal_care
-			Rows: []uint16{33, 37, 38, 39, 40, 41, 42, 30, 31, 32, 60, 61, 62, 63, 64, 67, 25, 26, 27, 28, 29, 0},
-			By:   []uint16{0, 33, 37, 38, 39, 40, 41, 42, 30, 31, 32, 60, 61, 62, 63, 64, 67, 25, 26, 27, 28, 29, 0},
+			Rows: []uint16{31, 32, 33, 37, 38, 39, 40, 41, 42, 30, 61, 62, 63, 64, 65, 68, 25, 26, 27, 28, 29, 0},
+			By:   []uint16{0, 31, 32, 33, 37, 38, 39, 40, 41, 42, 30, 61, 62, 63, 64, 65, 68, 25, 26, 27, 28, 29, 0},
 			End:  []uint16{1, 23},
 		},
 		{ // duty
-			Rows: []uint16{14, 13, 60, 61, 62, 63, 64, 67, 12, 0},
-			By:   []uint16{0, 14, 13, 60, 61, 62, 63, 64, 67, 12, 0},
+			Rows: []uint16{14, 13, 61, 62, 63, 64, 65, 68, 12, 0},
+			By:   []uint16{0, 14, 13, 61, 62, 63, 64, 65, 68, 12, 0},
 			End:  []uint16{1, 11},
 		},
 		{ // person
@@ -139,23 +140,23 @@ var table = rule.Table{
 			End:  []uint16{1, 5},
 		},
 		{ // tell
-			Rows: []uint16{56, 57, 46, 47, 45, 61, 62, 63, 64, 67, 43, 44, 0},
-			By:   []uint16{0, 56, 57, 46, 47, 45, 61, 62, 63, 64, 67, 43, 44, 0},
+			Rows: []uint16{56, 57, 46, 47, 45, 62, 63, 64, 65, 68, 43, 44, 0},
+			By:   []uint16{0, 56, 57, 46, 47, 45, 62, 63, 64, 65, 68, 43, 44, 0},
 			End:  []uint16{1, 14},
 		},
 		{ // inform
-			Rows: []uint16{56, 57, 58, 52, 51, 61, 62, 63, 64, 67, 48, 49, 50, 0},
-			By:   []uint16{0, 56, 57, 58, 52, 51, 61, 62, 63, 64, 67, 48, 49, 50, 0},
+			Rows: []uint16{56, 58, 59, 52, 51, 62, 63, 64, 65, 68, 48, 49, 50, 0},
+			By:   []uint16{0, 56, 58, 59, 52, 51, 62, 63, 64, 65, 68, 48, 49, 50, 0},
 			End:  []uint16{1, 15},
 		},
 		{ // forward
-			Rows: []uint16{56, 59, 55, 54, 61, 62, 63, 64, 67, 53, 0},
-			By:   []uint16{0, 56, 59, 55, 54, 61, 62, 63, 64, 67, 53, 0},
+			Rows: []uint16{56, 60, 55, 54, 62, 63, 64, 65, 68, 53, 0},
+			By:   []uint16{0, 56, 60, 55, 54, 62, 63, 64, 65, 68, 53, 0},
 			End:  []uint16{1, 12},
 		},
 		{ // national
-			Rows: []uint16{56, 14, 13, 61, 62, 63, 64, 67, 12, 0},
-			By:   []uint16{0, 56, 14, 13, 61, 62, 63, 64, 67, 12, 0},
+			Rows: []uint16{56, 14, 13, 62, 63, 64, 65, 68, 12, 0},
+			By:   []uint16{0, 56, 14, 13, 62, 63, 64, 65, 68, 12, 0},
 			End:  []uint16{1, 11},
 		},
 	},
