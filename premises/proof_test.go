@@ -133,5 +133,5 @@ func foreign(tab *rule.Table, b rule.Box, q int) bool {
 
 // A change of a row is noticed.
 func TestMutants(t *testing.T) {
-	ruletest.Mutants(t, &law, sources(0, len(table.Rows)), 20_000, agree, nil)
+	ruletest.Mutants(t, &law, sources(0, len(table.Rows)), 20_000, agree, 12, nil)
 }
