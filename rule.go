@@ -59,4 +59,9 @@ type Column struct {
 	Truth   bool     // it is written as true or false
 	Every   bool     // several tokens mean all of them; for every other column they mean one of them
 	Reading bool     // it is a choice of law, not a fact
+
+	Wording  string // a question in plain words
+	Who      string // who can answer it properly
+	Evidence string // what usually shows it; "" for a reading
+	By       string // the act that can bring it about; "" where nobody can
 }

@@ -2,6 +2,7 @@ package immunity
 
 import (
 	"fmt"
+	"math/bits"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -184,3 +185,59 @@ var (
 	sinkBars bool
 	sinkAt   vienna.Citation
 )
+
+// BenchmarkFlips looks for the flips of a case in which twelve facts are not
+// stated that the question tests of this person. It prints how many decisions
+// take as long, and how many a plain loop makes over the sets of so many facts.
+func BenchmarkFlips(b *testing.B) {
+	c := Case{
+		Person: Agent, Tenure: Serving, Forum: ReceivingState, Act: Private, Claim: AccidentDamage, Notified: vienna.True,
+		Counterclaim: vienna.False, Waiver: Waiver{Given: vienna.False}, Grant: Grant{Source: NoGrant},
+	}
+	r := Decide(c, CivilJurisdiction)
+	box := c.pack(r.Power)
+	var widths []int
+	unstated := 0
+	for i, lane := range lanes {
+		tested := false
+		for _, row := range table.Questions[r.Power].Rows {
+			b := &table.Rows[row].Box
+			tested = tested || Person(lanes[0].Get(b))&c.Person != 0 && !lane.Any(b)
+		}
+		if tested && !columns[i].Reading && !columns[i].Derived {
+			widths = append(widths, bits.OnesCount64(uint64(1)<<lane.Width-1&^lane.Get(&box))+bits.OnesCount64(lane.Get(&box))-1)
+			if lane.Any(&box) {
+				unstated++
+				widths[len(widths)-1]++
+			}
+		}
+	}
+	start, n := time.Now(), 0
+	for ; n < 100_000; n++ {
+		Decide(c, r.Power)
+	}
+	decision := float64(time.Since(start).Nanoseconds()) / float64(n)
+	b.Logf("%d facts tested, %d of them not stated; %.0f ns a decision", len(widths), unstated, decision)
+	sets := []int{1, 0, 0, 0} // how many sets of changes of each size there are
+	for _, w := range widths {
+		for k := 3; k > 0; k-- {
+			sets[k] += sets[k-1] * w
+		}
+	}
+	loop := 0
+	for size := 1; size <= 3; size++ {
+		loop += sets[size]
+		b.Run(fmt.Sprint("steps=", size), func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				n = 0
+				for range r.Flips(size) {
+					n++
+				}
+			}
+			b.ReportMetric(float64(n), "flips")
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/decision, "decisions")
+			b.ReportMetric(float64(loop), "in-a-loop")
+		})
+	}
+}

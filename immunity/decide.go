@@ -67,7 +67,7 @@ func (c *Case) presume(b *rule.Box) {
 	if c.Waiver != (Waiver{}) {
 		keep = waiverGiven
 	}
-	rule.Presume(columns, lanes, b, keep)
+	rule.Presume(protective, lanes, b, keep)
 }
 
 // covers returns the lane of whether g protects from p: 1 for no, 2 for yes, 0

@@ -11,8 +11,12 @@ import (
 	"law.example/vienna/internal/rule"
 )
 
+// The parts of a grant from which it is worked out whether it covers a measure.
 // grantPowers is the one fact of which several tokens mean all of them.
-const grantPowers = "grant.powers"
+const (
+	grantSource = "grant.source"
+	grantPowers = "grant.powers"
+)
 
 // Set states the fact or reading that has the given name in case files: with
 // one token what it is, with several that it is one of these. For
@@ -100,8 +104,7 @@ func Columns() iter.Seq[vienna.Column] {
 		for c := range law.All() {
 			if c.Reading && !powers {
 				powers = true
-				k := &columns[grantCovers]
-				if !yield(vienna.Column{Name: grantPowers, Tokens: slices.Clone(powerNames[1:]), Gist: "the powers from which the grant protects", At: k.Source, Decider: k.Decider, Every: true}) {
+				if !yield(powersColumn()) {
 					return
 				}
 			}
@@ -110,6 +113,15 @@ func Columns() iter.Seq[vienna.Column] {
 			}
 		}
 	}
+}
+
+// powersColumn describes the powers of a grant, which no lane holds.
+func powersColumn() vienna.Column {
+	k := law.Visible(grantCovers)
+	k.Name, k.Tokens, k.Truth, k.Every = grantPowers, slices.Clone(powerNames[1:]), false, true
+	k.Gist = "the powers from which the grant protects"
+	k.Wording = "From which measures does the grant protect?"
+	return k
 }
 
 // ParsePower returns the power with the given token.

@@ -113,7 +113,7 @@ func (c *Case) fillIn(b *rule.Box, presume bool) {
 	if c.Consent != (Consent{}) {
 		keep = consentColumn
 	}
-	rule.Presume(columns, lanes, b, keep)
+	rule.Presume(protective, lanes, b, keep)
 }
 
 // finding returns what the reasons are worked out from.

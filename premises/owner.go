@@ -146,15 +146,19 @@ func (c *Case) status(q query, presume bool) immunity.Case {
 	case q.power == immunity.CivilJurisdiction && o.Claim == 0:
 		o.Claim = immunity.RealAction
 	}
-	if q.column == baggageColumn || q.power == immunity.PersonalService {
-		// A grant beyond the Convention has no word for homes and baggage: that
-		// is Granted.
+	if q.stripped() {
 		o.Grant.Powers = 0
 		if c.Granted == no {
 			o.Grant = immunity.Grant{Source: immunity.NoGrant}
 		}
 	}
 	return o
+}
+
+// stripped reports whether the grant of the Owner is left out: one beyond the
+// Convention has no word for homes and baggage, which is Granted.
+func (q query) stripped() bool {
+	return q.column == baggageColumn || q.power == immunity.PersonalService
 }
 
 // protects returns the answer as the lane of whether the status protects.

@@ -172,3 +172,60 @@ var lanes = []rule.Lane{
 	{Word: 1, Shift: 13, Width: 3}, // residence-consent
 	{Word: 3, Shift: 6, Width: 2},  // process-by-post
 }
+
+// protective are the values that a presumption gives the columns, 0 for none.
+var protective = []uint64{
+	0, // thing
+	0, // holder
+	1, // forum
+	1, // actor
+	0, // ground
+	1, // emergency
+	4, // consent.state
+	0, // consent.by
+	0, // consent.scope
+	2, // stage
+	1, // objection
+	2, // accepted
+	1, // locality
+	2, // work_part
+	2, // heads_own
+	2, // official_business
+	1, // obstructs
+	2, // marked
+	2, // documented
+	2, // official_use
+	1, // serious_reason
+	1, // opening_refused
+	1, // honorary_exchange
+	1, // presence
+	2, // accompanying
+	1, // provenance
+	1, // public
+	2, // separate
+	1, // account_use
+	2, // held_for_state
+	1, // on_contractor
+	1, // public_need
+	1, // compensated
+	2, // transmitter_allowed
+	2, // transit_agreed
+	1, // reservation
+	0, // granted
+	0, // owner
+	0, // owner's baggage
+	0, // owner's transit
+	0, // premises-start
+	0, // premises-after-rupture
+	0, // mission-bank-account
+	0, // general-execution-waiver
+	0, // bag-scanning
+	0, // leaked-archive-copies
+	0, // staff-housing
+	0, // road-charge
+	0, // bag-marks
+	0, // premises-third-states
+	0, // objected-reservation
+	0, // residence-consent
+	0, // process-by-post
+}

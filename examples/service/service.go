@@ -46,6 +46,11 @@ type column struct {
 	Truth   bool            `json:"truth,omitempty"`
 	Every   bool            `json:"every,omitempty"`
 	Reading bool            `json:"reading,omitempty"`
+
+	Wording  string `json:"wording,omitempty"`
+	Who      string `json:"who,omitempty"`
+	Evidence string `json:"evidence,omitempty"`
+	By       string `json:"by,omitempty"`
 }
 
 func newService(log *slog.Logger) *service {

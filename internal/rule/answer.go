@@ -39,11 +39,11 @@ func (t *Table) AnswerPresumed(stated, presumed *Box, q int) (a vienna.Answer, s
 	return a, settled, exact
 }
 
-// Presume gives the lanes of b that are not stated the value that protects. The
-// column keep is left alone.
-func Presume(columns []Column, lanes []Lane, b *Box, keep int) {
-	for i := range columns {
-		if p := columns[i].Protect; p != 0 && i != keep && lanes[i].Any(b) {
+// Presume gives the lanes of b that are not stated the value that protects, 0 for
+// none. The column keep is left alone.
+func Presume(protect []uint64, lanes []Lane, b *Box, keep int) {
+	for i, p := range protect {
+		if p != 0 && i != keep && lanes[i].Any(b) {
 			lanes[i].Put(b, p)
 		}
 	}

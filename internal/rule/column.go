@@ -20,6 +20,14 @@ type Column struct {
 	Reading   bool
 	Derived   bool // worked out from other facts: case files do not state it
 	Never     bool // never open: where it is not stated it has a value all the same
+	Fixed     bool // it is what the case is about: no flip changes it
+
+	Wording  string // a question in plain words; of a reading, its Question
+	Who      string // who can answer it properly; "" if that is the Decider
+	Evidence string // what usually shows it
+	By       string // the act that can bring it about, "" if nobody can; columns with the same act change by it together
+	Can      uint64 // the values to which the act can lead
+	Stages   bool   // the values are stages in time: an act leads only to later ones
 }
 
 // A Lane is where the values of a column lie in a [Box].

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"slices"
@@ -117,15 +118,25 @@ func Measures(groups []Group, tokens []string, set uint64) string {
 func (l *Law) All() iter.Seq[vienna.Column] {
 	return func(yield func(vienna.Column) bool) {
 		for i := range l.Columns {
-			c := &l.Columns[i]
-			if c.Derived {
-				continue
-			}
-			if !yield(vienna.Column{Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading}) {
+			if !l.Columns[i].Derived && !yield(l.Visible(i)) {
 				return
 			}
 		}
 	}
+}
+
+// Visible returns column i as others see it.
+func (l *Law) Visible(i int) vienna.Column {
+	c := &l.Columns[i]
+	v := vienna.Column{
+		Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading,
+		Wording: c.Wording, Who: cmp.Or(c.Who, c.Decider), Evidence: c.Evidence, By: c.By,
+	}
+	if c.Reading {
+		r, _ := l.Reading(c.Name)
+		v.Wording, v.Who = r.Question, "whoever answers for the law: it is a choice, and in the end the court's"
+	}
+	return v
 }
 
 // A Finding is an answer with the facts from which its reasons are worked out.
@@ -225,10 +236,10 @@ func (f *Finding) fact(i int, b *Box) vienna.Fact {
 	return fact
 }
 
-// needed returns the facts of the box without which the answer would not stand:
+// Needs returns the facts of the box without which the answer would not stand:
 // first the presumptions, then the stated facts in the order of the columns are
 // let go, one by one, as long as the answer stays.
-func (f *Finding) needed() Box {
+func (f Finding) Needs() Box {
 	b, l := f.Box, f.Law
 	want := l.Table.Outcomes(&b, f.Asked)
 	for _, presumed := range [...]bool{true, false} {
@@ -253,7 +264,7 @@ func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 		if f.Asked == 0 || !f.settled() {
 			return
 		}
-		b := f.needed()
+		b := f.Needs()
 		for i, lane := range f.Law.Lanes {
 			if f.Law.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
 				continue

@@ -227,6 +227,17 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 		fmt.Fprintf(&b, "{Word: %d, Shift: %d, Width: %d}, // %s\n", lane.Word, lane.Shift, lane.Width, l.Columns[i].Name)
 	}
 	b.WriteString("}\n")
+	presumed := false
+	for i := range l.Columns {
+		presumed = presumed || l.Columns[i].Protect != 0
+	}
+	if presumed {
+		b.WriteString("\n// protective are the values that a presumption gives the columns, 0 for none.\nvar protective = []uint64{\n")
+		for i := range l.Columns {
+			fmt.Fprintf(&b, "%d, // %s\n", l.Columns[i].Protect, l.Columns[i].Name)
+		}
+		b.WriteString("}\n")
+	}
 	src, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err)

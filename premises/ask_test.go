@@ -1,0 +1,300 @@
+package premises
+
+import (
+	"encoding/json"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"law.example/vienna"
+	"law.example/vienna/immunity"
+	"law.example/vienna/internal/rule/ruletest"
+)
+
+func (c Case) tokens(name string) (tokens []string) {
+	for n, t := range c.stated() {
+		if n == name {
+			tokens = t
+		}
+	}
+	return tokens
+}
+
+// truth returns a random total case.
+func truth(t *testing.T, r *rand.Rand) (c Case) {
+	for k := range Columns() {
+		if k.Every {
+			continue
+		}
+		if err := c.Set(k.Name, k.Tokens[r.IntN(len(k.Tokens))]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if c.Owner.Grant.Source != immunity.NoGrant {
+		c.Owner.Grant.Powers = immunity.Powers(r.Uint64()) | 1<<immunity.Stop
+		if n := 0; true {
+			for range immunity.AllPowers() {
+				n++
+			}
+			c.Owner.Grant.Powers &= 1<<(n+1) - 2
+		}
+	}
+	if r.IntN(2) == 0 {
+		c.Thing = [...]Thing{Residence, Papers, PersonalProperty, Baggage, Housing}[r.IntN(5)]
+	}
+	return c
+}
+
+// forget returns c with each fact and reading kept with probability keep.
+func forget(t *testing.T, c Case, r *rand.Rand, keep float64) Case {
+	out := Case{Presume: c.Presume}
+	for name, tokens := range c.stated() {
+		if name != "owner.grant.powers" && r.Float64() < keep {
+			if err := out.Set(name, tokens...); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if out.Owner.Grant.Source != 0 {
+		out.Owner.Grant.Powers = c.Owner.Grant.Powers
+	}
+	return out
+}
+
+// open returns the names under which what is open is asked for, the facts of the
+// Owner among them.
+func open(r Ruling) (names []string) {
+	for f := range r.Open() {
+		names = append(names, f.Name)
+	}
+	for owner := range r.Owner() {
+		for f := range owner.Open() {
+			switch {
+			case f.Name == "grant":
+				names = append(names, "granted", "owner.grant.source", "owner.grant.powers", "owner.grant.official_only", "owner.act")
+			case f.Reading:
+				names = append(names, f.Name)
+			default:
+				names = append(names, ofOwner+f.Name)
+			}
+		}
+	}
+	return names
+}
+
+func TestNext(t *testing.T) {
+	n := 20_000
+	if testing.Short() {
+		n = 2000
+	}
+	ruletest.Next(t, n, func(r *rand.Rand) ruletest.Interview {
+		whole, p := truth(t, r), Power(1+r.IntN(numPowers-1))
+		c := forget(t, whole, r, r.Float64())
+		c.Presume = r.IntN(3) == 0
+		plain := c
+		plain.Presume = false
+		return ruletest.Interview{
+			Presume: c.Presume,
+			Open:    append(open(Decide(c, p)), open(Decide(plain, p))...),
+			Next:    func(unknown ...string) (vienna.Question, bool) { return Decide(c, p).Next(unknown...) },
+			Answer:  func() vienna.Answer { return Decide(c, p).Answer },
+			Knows:   func(name string) bool { return whole.tokens(name) != nil },
+			Tell: func(name string) ([]string, error) {
+				tokens := whole.tokens(name)
+				return tokens, c.Set(name, tokens...)
+			},
+			Lead: func(name, token string) vienna.Answer {
+				d := c
+				if err := d.Set(name, token); err != nil {
+					t.Fatal(err)
+				}
+				return Decide(d, p).Answer
+			},
+			Whole: func() vienna.Answer { // what was not asked for is outside the library
+				if c.Granted == 0 {
+					whole.Granted = 0
+				}
+				if c.Owner.Grant.Source == 0 && c.Owner.Grant.Powers == 0 {
+					whole.Owner.Grant = c.Owner.Grant
+				}
+				return Decide(whole, p).Answer
+			},
+			Case: show(c),
+		}
+	})
+}
+
+// With the unused facts let go the answer stands.
+func TestUnused(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 5))
+	settled, unused, owners := 0, 0, 0
+	for range 5000 {
+		c, p := forget(t, truth(t, r), r, r.Float64()), Power(1+r.IntN(numPowers-1))
+		c.Presume = r.IntN(2) == 0
+		d := Decide(c, p)
+		var names []string
+		for f := range d.Unused() {
+			names = append(names, f.Name)
+		}
+		if d.Answer == vienna.Unknown {
+			if names != nil {
+				t.Fatalf("Unused of an unknown answer = %v", names)
+			}
+			continue
+		}
+		less := Case{Presume: c.Presume}
+		for name, tokens := range c.stated() {
+			if slices.Contains(names, name) {
+				unused++
+				continue
+			}
+			if strings.HasPrefix(name, ofOwner) {
+				owners++
+			}
+			if err := less.Set(name, tokens...); err != nil {
+				t.Fatal(err)
+			}
+		}
+		settled++
+		if got := Decide(less, p).Answer; got != d.Answer {
+			t.Fatalf("%v %s: without %v %v, want %v", p, show(c)(), names, got, d.Answer)
+		}
+		for f := range d.Used() {
+			if slices.Contains(names, f.Name) {
+				t.Fatalf("%v %s: %s is used and unused", p, show(c)(), f.Name)
+			}
+		}
+	}
+	t.Logf("%d settled cases, %d unused facts, %d facts of owners used", settled, unused, owners)
+	if settled == 0 || unused < settled || owners == 0 {
+		t.Error("too little was let go")
+	}
+}
+
+// Every fact that case files state can be asked for: in plain words, of
+// somebody, with what shows it. An act has values to which it leads.
+func TestColumnTexts(t *testing.T) {
+	n := ruletest.Texts(t, &law, Texts())
+	for c := range Columns() {
+		if c.Wording == "" || !strings.HasSuffix(c.Wording, "?") || c.Who == "" || (c.Evidence == "") != c.Reading {
+			t.Errorf("%s: wording %q, who %q, evidence %q", c.Name, c.Wording, c.Who, c.Evidence)
+		}
+	}
+	b, err := json.Marshal(maps.Collect(Texts()))
+	if err != nil || len(b) < 10_000 {
+		t.Errorf("a catalogue of %d bytes, %v", len(b), err)
+	}
+	t.Logf("%d texts, %d bytes as JSON", n, len(b))
+}
+
+// docket returns a case in which most facts are as they mostly are, or not
+// stated.
+func docket(t *testing.T, r *rand.Rand) Case {
+	c := truth(t, r)
+	b := c.box()
+	for i, lane := range lanes {
+		switch k := &columns[i]; {
+		case k.Derived || k.Name == "thing" || k.Name == "holder":
+		case k.Protect != 0 && r.IntN(5) > 0:
+			lane.Put(&b, k.Protect)
+		case r.IntN(4) == 0:
+			lane.Put(&b, 0)
+		}
+	}
+	c.fill(b)
+	o := &c.Owner
+	o.Person = [...]immunity.Person{immunity.Agent, immunity.AgentFamily, immunity.AdministrativeTechnical, immunity.ServiceStaff, immunity.ConsularOfficer, immunity.NoStatus}[r.IntN(6)]
+	o.Tenure, o.Ties, o.Sponsor.Ties, o.Reservation = immunity.Serving, immunity.NoTies, immunity.NoTies, immunity.NoReservation
+	o.Waiver, o.Grant = immunity.Waiver{Given: no}, immunity.Grant{Source: immunity.NoGrant}
+	if r.IntN(3) == 0 {
+		o.Tenure = 1 << r.IntN(4)
+	}
+	if r.IntN(4) == 0 {
+		o.Ties = 1 << r.IntN(3)
+	}
+	return c
+}
+
+// The flips are those of brute force, over some of the facts of the thing and
+// those of the Owner.
+func TestFlips(t *testing.T) {
+	n := 150
+	if testing.Short() {
+		n = 15
+	}
+	r := rand.New(rand.NewPCG(32, 3))
+	sets, owners := 0, 0
+	for range n {
+		c, p := docket(t, r), Power(1+r.IntN(numPowers-1))
+		if r.IntN(3) == 0 {
+			c.Holder = 0
+		}
+		d := Decide(c, p)
+		flips := slices.Collect(d.Flips(2))
+		var names []string
+		for k := range Columns() {
+			if !k.Reading && !k.Every && k.Name != "thing" && r.IntN(6) == 0 {
+				names = append(names, k.Name)
+			}
+		}
+		for _, f := range flips {
+			if f := f.Changes; len(f) <= 2 && r.IntN(2) == 0 {
+				for _, c := range f {
+					names = append(names, c.Name)
+				}
+			}
+		}
+		var changes []ruletest.Change
+		for k := range Columns() {
+			if !slices.Contains(names, k.Name) || k.Every {
+				continue
+			}
+			if strings.HasPrefix(k.Name, ofOwner) && c.Thing&personal != 0 {
+				owners++
+			}
+			now := c.tokens(k.Name)
+			for _, token := range k.Tokens {
+				if len(now) != 1 || now[0] != token {
+					changes = append(changes, ruletest.Change{Name: k.Name, Token: token})
+				}
+			}
+		}
+		sets += ruletest.Flips(t, 2, d.Answer, slices.Values(flips), changes, func(made []ruletest.Change) vienna.Answer {
+			c := c
+			for _, m := range made {
+				if err := c.Set(m.Name, m.Token); err != nil {
+					t.Fatal(err)
+				}
+			}
+			return Decide(c, p).Answer
+		}, p.String()+" "+show(c)())
+	}
+	t.Logf("%d cases; %d sets; %d facts of owners varied", n, sets, owners)
+	if sets == 0 || owners == 0 {
+		t.Error("no flips")
+	}
+}
+
+// With what it presumes stated, a flip comes true.
+func TestFlipsPresumed(t *testing.T) {
+	r := rand.New(rand.NewPCG(32, 4))
+	flips := 0
+	for range 300 {
+		c, p := forget(t, docket(t, r), r, r.Float64()), Power(1+r.IntN(numPowers-1))
+		c.Presume = true
+		flips += ruletest.Presumed(t, Decide(c, p).Flips(1), p.String()+" "+show(c)(), func(make func(set func(string, ...string) error) error) vienna.Answer {
+			d := c
+			d.Presume = false
+			if err := make(d.Set); err != nil {
+				t.Fatal(err)
+			}
+			return Decide(d, p).Answer
+		})
+	}
+	t.Logf("%d flips", flips)
+	if flips < 300 {
+		t.Error("too few")
+	}
+}
