@@ -20,8 +20,8 @@
 // Immunities of the United Nations; and custom on bank accounts and third States.
 // What the Tallinn Manual 2.0 (rules 39 and 41) says of computers and data is
 // marked where it stands: it is a restatement by experts, not law. RULES.md lists
-// every rule with its conditions; LEDGER.md says for every provision of the Vienna
-// Conventions where it is answered or why it is not.
+// every rule with its conditions; LEDGER.md says for every provision of the four
+// treaties where it is answered or why it is not.
 //
 // # Persons
 //

@@ -31,7 +31,8 @@
 // # Law
 //
 // [Duties] and [Limits] point at provisions; whether a duty is breached, and
-// what follows, is answered by package obligations. The factual link of an actor
+// what follows, is answered by package obligations, to which [Situation] hands a
+// case. The factual link of an actor
 // to a State is kept apart from attribution in law: [Attribution] says which
 // articles are to be asked about and answers none of them. That immunity ends
 // where illegal conduct begins is often said and is wrong: a mission that is

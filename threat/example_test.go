@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"law.example/vienna"
+	"law.example/vienna/obligations"
 	"law.example/vienna/threat"
 )
 
@@ -434,4 +435,19 @@ func ExampleGroupByID() {
 	g, err := threat.GroupByID(r)
 	fmt.Println(g.ID, g.Name, err, g.Kinds().Has(threat.Phishing))
 	// Output: attack:G0094 Kimsuky <nil> true
+}
+
+// A mob gathers before the mission, and the receiving State knows of it.
+func ExampleSituation() {
+	c, owed := threat.Situation(threat.Threat{Kind: threat.ViolentProtest, Target: threat.TargetPremises, Actor: threat.ActorMob, Warned: vienna.True})
+	for _, d := range owed {
+		fmt.Println(d, obligations.Decide(c, d).State)
+	}
+	c.Care.Means, c.Care.Before, c.Care.Harm, c.Excuse.Invoked = vienna.True, vienna.False, vienna.True, vienna.False
+	for _, d := range owed {
+		fmt.Println(d.Key, obligations.Decide(c, d).State)
+	}
+	// Output:
+	// VCDR 22(2): takes all appropriate steps to protect the premises against intrusion and damage, and to prevent disturbance of the peace of the mission or impairment of its dignity engaged|performed|breached|excused
+	// vcdr-22-2 breached
 }

@@ -187,7 +187,7 @@ func (f Finding) Rules(s Set) iter.Seq[vienna.Rule] {
 // Settled returns the rows that decide, over all completions of the facts.
 func (f Finding) Settled() iter.Seq[vienna.Rule] {
 	if f.Asked == 0 {
-		return none[vienna.Rule]
+		return f.Rules(Set{})
 	}
 	return f.Rules(f.Law.Table.Settled(&f.Box, f.Asked))
 }
@@ -196,7 +196,7 @@ func (f Finding) Settled() iter.Seq[vienna.Rule] {
 // another outcome, but for those that settle the answer.
 func (f Finding) Displaced() iter.Seq[vienna.Rule] {
 	if f.Asked == 0 || !f.settled() {
-		return none[vienna.Rule]
+		return f.Rules(Set{})
 	}
 	t := f.Law.Table
 	sure := t.Sure(&f.Box, f.Asked)
@@ -208,8 +208,6 @@ func (f Finding) Displaced() iter.Seq[vienna.Rule] {
 	}
 	return f.Rules(s)
 }
-
-func none[T any](func(T) bool) {}
 
 // Open returns the facts and readings that are not settled and that a row tests
 // which may come to decide; none unless the answer is Unknown.
