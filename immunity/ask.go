@@ -19,9 +19,11 @@ import (
 // stated, presumed ([Ruling.Presumed]), asked and not known, or not yet asked.
 //
 // No fact is asked twice. There are no more questions than facts and readings
-// open in the case without its presumptions, but for a grant, which is asked for
-// in its parts; and if all are answered, the last ruling is that of a case in
-// which all is stated. A grant counts as stated if it was asked for.
+// open in the case without its presumptions, but for a grant: it is asked for in
+// its parts, and one that is stated has conditions of its own. If all questions
+// are answered, the last ruling is that of a case in which all is stated, save
+// that a grant which was not asked for is not stated. With presumptions it is so
+// if it is NotBarred.
 func (r Ruling) Next(unknown ...string) (q vienna.Question, ok bool) {
 	f := r.finding()
 	return rule.Subject{Finding: f, Answer: r.with, Derived: func(_ int, unknown []string) (vienna.Question, bool) {
@@ -147,10 +149,11 @@ func (r Ruling) Views() iter.Seq[vienna.View] {
 		}
 		c.fill(b)
 		d := Decide(c, r.Power)
-		if d.Answer != vienna.Unknown {
+		f := d.finding()
+		if d.Answer != vienna.Unknown || f.Asked == 0 || (!c.Presume || f.Box != f.Stated) && f.Moot() {
 			return d.Answer, nil
 		}
-		return d.Answer, slices.Collect(d.Readings())
+		return d.Answer, slices.Collect(f.Readings())
 	})
 }
 

@@ -113,8 +113,12 @@ func TestNext(t *testing.T) {
 // all that is stated.
 func TestUnused(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 4))
+	n := 20_000
+	if testing.Short() {
+		n = 2000
+	}
 	settled, unused := 0, 0
-	for range 20_000 {
+	for range n {
 		c, p := randomCase(r), Power(1+r.IntN(numPowers-1))
 		c.Presume = r.IntN(2) == 0
 		d := Decide(c, p)
@@ -284,5 +288,35 @@ func TestFlipsPresumed(t *testing.T) {
 	t.Logf("%d flips", flips)
 	if flips < 1000 {
 		t.Error("too few")
+	}
+}
+
+func TestViews(t *testing.T) {
+	r := rand.New(rand.NewPCG(29, 31))
+	views, split := 0, 0
+	for range 2000 {
+		c, p := docket(r), Power(1+r.IntN(numPowers-1))
+		if r.IntN(4) == 0 {
+			c = randomCase(r)
+		}
+		c.Presume = r.IntN(2) == 0
+		n := ruletest.Views(t, Decide(c, p).Views(), 20, func() (map[string]vienna.Position, vienna.Answer) {
+			d, taken := c, map[string]vienna.Position{}
+			for reading := range AllReadings() {
+				at := reading.Options[r.IntN(len(reading.Options))].Position
+				taken[reading.ID] = at
+				if err := d.Set(reading.ID, at.String()); err != nil {
+					t.Fatal(err)
+				}
+			}
+			return taken, Decide(d, p).Answer
+		}, p.String()+" "+show(c)())
+		if views += n; n > 1 {
+			split++
+		}
+	}
+	t.Logf("%d views, %d cases split", views, split)
+	if split < 50 {
+		t.Error("too few are split")
 	}
 }

@@ -106,6 +106,11 @@ func TestNoQuestion(t *testing.T) {
 		require.Empty(t, slices.Collect(r.Used()))
 		require.Empty(t, slices.Collect(r.Presumed()))
 		require.Empty(t, slices.Collect(r.Manner()))
+		require.Empty(t, slices.Collect(r.Flips(2)))
+		require.Empty(t, slices.Collect(r.Unused()))
+		require.Len(t, slices.Collect(r.Views()), 1)
+		_, ok := r.Next()
+		require.False(t, ok)
 		require.NotEmpty(t, r.String())
 		_, err := p.MarshalText()
 		require.Error(t, err)
@@ -139,6 +144,9 @@ func TestListsStop(t *testing.T) {
 		"Columns":   func() int { return first(immunity.Columns()) },
 		"All":       func() int { return first(immunity.All(c)) },
 		"AllPowers": func() int { return first(immunity.AllPowers()) },
+		"Flips":     func() int { return first(barred.Flips(1)) },
+		"Views":     func() int { return first(barred.Views()) },
+		"Unused":    func() int { return first(immunity.Decide(c, immunity.TaxOther).Unused()) },
 	} {
 		require.Equal(t, 1, some(), name)
 	}

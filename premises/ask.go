@@ -265,17 +265,17 @@ func (r Ruling) Views() iter.Seq[vienna.View] {
 			}
 		}
 		d := Decide(c, r.Power)
-		if d.Answer != vienna.Unknown {
+		f := d.finding()
+		if d.Answer != vienna.Unknown || f.Asked == 0 || (!c.Presume || d.presumed(f)) && f.Moot() {
 			return d.Answer, nil
 		}
-		return d.Answer, d.contested()
+		return d.Answer, d.contested(f)
 	})
 }
 
 // contested returns the readings that are open, those of the Owner included.
-func (r Ruling) contested() []vienna.Reading {
-	open := slices.Collect(r.Readings())
-	f := r.finding()
+func (r Ruling) contested(f rule.Finding) []vienna.Reading {
+	open := slices.Collect(f.Readings())
 	b := table.Open(&f.Box, int(r.Power))
 	for query, owner := range r.owner(f) {
 		if lanes[query.column].Get(&b) != 0 && owner.Answer == vienna.Unknown {

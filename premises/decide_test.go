@@ -236,6 +236,11 @@ func TestNoQuestion(t *testing.T) {
 		require.Empty(t, slices.Collect(r.Open()))
 		require.Empty(t, slices.Collect(r.Used()))
 		require.Empty(t, slices.Collect(r.Manner()))
+		require.Empty(t, slices.Collect(r.Flips(2)))
+		require.Empty(t, slices.Collect(r.Unused()))
+		require.Len(t, slices.Collect(r.Views()), 1)
+		_, ok := r.Next()
+		require.False(t, ok)
 		require.Empty(t, slices.Collect(r.Owner()))
 		require.NotEmpty(t, r.String())
 		_, err := p.MarshalText()
@@ -273,6 +278,9 @@ func TestListsStop(t *testing.T) {
 		"All":         func() int { return first(premises.All(c)) },
 		"AllPowers":   func() int { return first(premises.AllPowers()) },
 		"AllReadings": func() int { return first(premises.AllReadings()) },
+		"Flips":       func() int { return first(premises.Decide(c, premises.Enter).Flips(1)) },
+		"Views":       func() int { return first(r.Views()) },
+		"Unused":      func() int { return first(premises.Decide(c, premises.Enter).Unused()) },
 	} {
 		require.Equal(t, 1, some(), name)
 	}

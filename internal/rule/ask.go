@@ -193,3 +193,32 @@ func (l *Law) Texts(columns iter.Seq[vienna.Column], readings iter.Seq[vienna.Re
 		}
 	}
 }
+
+// Moot reports that no position on any reading can settle the finding: there are
+// facts under which the measure is barred, and facts under which it is not,
+// whatever is taken. It may miss some. Derived columns may hang on readings too.
+func (f Finding) Moot() bool {
+	t := f.Law.Table
+	var have Outcomes
+	t.each(&f.Box, f.Asked, func(i int, y Box, above []uint16) bool {
+		if have&t.Outcome[t.Rows[i].Layer] != 0 {
+			return true
+		}
+		if w, ok := t.beyond(y, above); ok {
+			for k, lane := range f.Law.Lanes {
+				v := lane.Get(&w)
+				if c := &f.Law.Columns[k]; c.Reading || c.Derived {
+					v = lane.Get(&f.Box)
+				} else {
+					v &= -v
+				}
+				lane.Put(&w, v)
+			}
+			if out := t.Outcomes(&w, f.Asked); out&(out-1) == 0 {
+				have |= out
+			}
+		}
+		return have != Barred|NotBarred
+	})
+	return have == Barred|NotBarred
+}

@@ -23,7 +23,7 @@ type Column struct {
 	Fixed     bool // it is what the case is about: no flip changes it
 
 	Wording  string // a question in plain words; of a reading, its Question
-	Who      string // who can answer it properly; "" if that is the Decider
+	Who      string // who can answer it properly
 	Evidence string // what usually shows it
 	By       string // the act that can bring it about, "" if nobody can; columns with the same act change by it together
 	Can      uint64 // the values to which the act can lead

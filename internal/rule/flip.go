@@ -16,7 +16,7 @@ type Turn struct {
 }
 
 // Turns returns the smallest sets of changes, of at most size steps, that give
-// another answer, fewest steps first. A change gives a column a value that it
+// another answer. A change gives a column a value that it
 // does not have, or that is not known; readings are not facts, and stay. Facts
 // that one act brings about are one step. No set holds another, and none occurs
 // twice.
@@ -32,9 +32,6 @@ func (f Finding) Turns(size int) (turns []Turn) {
 			}
 		}
 	}
-	slices.SortStableFunc(turns, func(a, b Turn) int {
-		return cmp.Or(cmp.Compare(f.steps(&a.Box), f.steps(&b.Box)), cmp.Compare(len(f.changed(&a.Box)), len(f.changed(&b.Box))))
-	})
 	return turns
 }
 
@@ -373,51 +370,35 @@ func (s *search) split(boxes []Box) []Box {
 	return boxes
 }
 
-// beyond returns a part of b that none of the rows admits, not even in part; ok
-// is false if there is none.
-func (t *Table) beyond(b Box, rows []uint16) (part Box, ok bool) {
-	for k, i := range rows {
-		r := &t.Rows[i].Box
-		if within(&b, r) {
-			return b, false
-		}
-		if !t.meet(&b, r) {
-			continue
-		}
-		for w := range Words {
-			for d := b[w] &^ r[w]; d != 0; {
-				l := t.lane(w, d)
-				d &^= l
-				part := b
-				part[w] &^= l & r[w]
-				if part, ok = t.beyond(part, rows[k+1:]); ok {
-					return part, true
-				}
-				b[w] &^= l &^ r[w]
-			}
-		}
-		return b, false
-	}
-	return b, true
-}
-
 // decisive returns the row by which the change of column i in the turn matters:
-// one that comes to apply by it or, if there is none, one that no longer does.
+// one that comes to apply by it or, if there is none, one that no longer does. One
+// completion shows it, if it goes wrong without the change; or else some does.
 func (f *Finding) decisive(turn *Turn, i int) int {
 	lane, t := f.Law.Lanes[i], f.Law.Table
-	was, is := lane.Get(&f.Box), lane.Get(&turn.Box)
-	before := turn.Box
-	lane.Put(&before, was)
+	after, before := turn.Box, turn.Box
+	lane.Put(&before, lane.Get(&f.Box))
+	for _, l := range f.Law.Lanes {
+		for _, b := range [...]*Box{&after, &before} {
+			v := l.Get(b)
+			l.Put(b, v&-v)
+		}
+	}
+	_, is, _ := t.Decide(&after, f.Asked)
+	out, was, _ := t.Decide(&before, f.Asked)
+	if Answer(out) == turn.Answer {
+		after, before = turn.Box, turn.Box
+		lane.Put(&before, lane.Get(&f.Box))
+		is, was = t.Settled(&after, f.Asked), t.Settled(&before, f.Asked)
+	}
 	for _, side := range [...]struct {
-		box     *Box
-		out, in uint64 // the row lacks something of out, and has something of in
-		goal    bool   // it gives the new answer
-	}{{&turn.Box, was, is, true}, {&before, is, was, false}} {
-		settled := t.Settled(side.box, f.Asked)
+		settled  Set
+		out, in  uint64 // the row lacks something of out, and has something of in
+		decision bool   // it gives the new answer
+	}{{is, lane.Get(&before), lane.Get(&after), true}, {was, lane.Get(&after), lane.Get(&before), false}} {
 		for k := range t.Rows {
 			r := &t.Rows[k]
 			v := lane.Get(&r.Box)
-			if settled.Has(k) && side.out&^v != 0 && side.in&v != 0 && side.goal == (Answer(t.Outcome[r.Layer]) == turn.Answer) {
+			if side.settled.Has(k) && side.out&^v != 0 && side.in&v != 0 && side.decision == (Answer(t.Outcome[r.Layer]) == turn.Answer) {
 				return k
 			}
 		}
@@ -442,6 +423,9 @@ func (f Finding) Flip(turn Turn) vienna.Flip {
 // Leans returns the presumptions on which the finding may rest, and the lanes
 // that they leave open where nothing is presumed.
 func (f Finding) Leans() (presumed []vienna.Fact, open Box) {
+	if f.Stated == f.Box {
+		return nil, open
+	}
 	open = f.Law.Table.Open(&f.Stated, f.Asked)
 	for i, lane := range f.Law.Lanes {
 		c := &f.Law.Columns[i]

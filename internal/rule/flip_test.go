@@ -115,10 +115,7 @@ func TestTurnsAgainstBruteForce(t *testing.T) {
 			want := bruteTurns(f, size)
 			got := map[Box]bool{}
 			turns := f.Turns(size)
-			for k, turn := range turns {
-				if k > 0 && f.steps(&turns[k-1].Box) > f.steps(&turn.Box) {
-					t.Fatalf("Turns(%d) of %x: not in the order of steps", size, f.Box)
-				}
+			for _, turn := range turns {
 				flip := f.Flip(turn)
 				if len(flip.Changes) != len(f.changed(&turn.Box)) || flip.Steps() != f.steps(&turn.Box) {
 					t.Fatalf("Flip(%x) = %v of %d steps, want %d", turn.Box, flip, flip.Steps(), f.steps(&turn.Box))

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"cmp"
 	"fmt"
 	"iter"
 	"slices"
@@ -130,7 +129,7 @@ func (l *Law) Visible(i int) vienna.Column {
 	c := &l.Columns[i]
 	v := vienna.Column{
 		Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading,
-		Wording: c.Wording, Who: cmp.Or(c.Who, c.Decider), Evidence: c.Evidence, By: c.By,
+		Wording: c.Wording, Who: c.Who, Evidence: c.Evidence, By: c.By,
 	}
 	if c.Reading {
 		r, _ := l.Reading(c.Name)

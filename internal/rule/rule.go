@@ -275,33 +275,38 @@ func (t *Table) each(b *Box, q int, f func(i int, y Box, above []uint16) bool) {
 }
 
 // exposed reports whether some completion of b is admitted by none of the rows.
-// It cuts b along the first row that meets it and asks the same of each part
-// that the row does not admit.
 func (t *Table) exposed(b Box, rows []uint16) bool {
+	_, ok := t.beyond(b, rows)
+	return ok
+}
+
+// beyond returns a part of b of which the rows admit nothing; ok is false if
+// there is none. It cuts b along the first row that meets it and asks the same of
+// each part that the row does not admit.
+func (t *Table) beyond(b Box, rows []uint16) (part Box, ok bool) {
 	for k, i := range rows {
 		r := &t.Rows[i].Box
 		if within(&b, r) {
-			return false
+			return b, false
 		}
 		if !t.meet(&b, r) {
 			continue
 		}
-		rest := b
 		for w := range Words {
 			for d := b[w] &^ r[w]; d != 0; {
 				l := t.lane(w, d)
 				d &^= l
-				part := rest
+				part := b
 				part[w] &^= l & r[w]
-				if t.exposed(part, rows[k+1:]) {
-					return true
+				if part, ok = t.beyond(part, rows[k+1:]); ok {
+					return part, true
 				}
-				rest[w] &^= l &^ r[w]
+				b[w] &^= l &^ r[w]
 			}
 		}
-		return false
+		return b, false
 	}
-	return true
+	return b, true
 }
 
 // lane returns the lane of word w in which the lowest bit of d lies.

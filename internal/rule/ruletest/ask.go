@@ -239,3 +239,34 @@ func Presumed(t *testing.T, flips iter.Seq[vienna.Flip], name string, decide fun
 	}
 	return n
 }
+
+// Views checks the views of a ruling: whatever positions are drawn, one of them
+// fits, and its answer is that of the case that takes them; and where there are
+// several, they differ. It returns how many there are.
+func Views(t *testing.T, views iter.Seq[vienna.View], draws int, draw func() (taken map[string]vienna.Position, a vienna.Answer), name string) (n int) {
+	t.Helper()
+	all := slices.Collect(views)
+	answers := map[vienna.Answer]bool{}
+	for _, v := range all {
+		answers[v.Answer] = true
+	}
+	if len(all) == 0 || len(all) > 1 && len(answers) == 1 || len(all) == 1 && len(all[0].Taken) > 0 {
+		t.Errorf("%s: views %v", name, all)
+	}
+	for range draws {
+		taken, want := draw()
+		fit := 0
+		for _, v := range all {
+			if slices.ContainsFunc(v.Taken, func(r vienna.Reading) bool { return len(r.Options) != 1 || r.Options[0].Position != taken[r.ID] }) {
+				continue
+			}
+			if fit++; v.Answer != want {
+				t.Errorf("%s: under %v the view is %v, want %v", name, taken, v, want)
+			}
+		}
+		if fit != 1 {
+			t.Errorf("%s: %d views fit %v", name, fit, taken)
+		}
+	}
+	return len(all)
+}
