@@ -1,6 +1,7 @@
 package premises
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -14,12 +15,14 @@ import (
 // is false if the answer is not Unknown, or nothing is left to ask. It is like
 // that of package immunity, which asks about the Owner where the Owner's status
 // is open: those facts have names after "owner.". Whether more is granted is
-// asked as "granted" where the treaties leave a status to what is granted.
+// asked as "granted" where the treaties leave a status to what is granted. Where
+// the Owner's status is outside the library nothing is asked, and the answer may
+// stay Unknown.
 func (r Ruling) Next(unknown ...string) (q vienna.Question, ok bool) {
 	f := r.finding()
 	return rule.Subject{Finding: f, Answer: r.with, Derived: func(column int, unknown []string) (vienna.Question, bool) {
 		for query, owner := range r.owner(f) {
-			if query.column != column {
+			if query.column != column || column == ownerColumn && r.Case.holder()&unmodelled != 0 {
 				continue
 			}
 			if q, ok := owner.Next(query.theirs(unknown)...); ok {
@@ -76,24 +79,16 @@ func (r Ruling) with(name string, tokens ...string) vienna.Answer {
 // Flips returns the smallest sets of changed facts that would give another
 // answer, of at most size steps, fewest steps first. It is like that of package
 // immunity, which finds what would change the Owner's status. The thing stays
-// what it is: of another thing one asks anew.
+// what it is: of another thing one asks anew. Where the Holder is not stated it
+// follows the Owner, if another class or another head of the post is among the
+// changes.
 func (r Ruling) Flips(size int) iter.Seq[vienna.Flip] {
 	return func(yield func(vienna.Flip) bool) {
-		f := r.finding()
-		all := r // what the Owner's status gives in every State, should the forum change
-		all.Case.Forum = 0
-		for column := ownerColumn; column <= transitColumn && f.Asked != 0; column++ {
-			stated, presumed := all.Case.pack(r.Power, false), all.Case.pack(r.Power, r.presumed(f))
-			lanes[column].Put(&f.Stated, lanes[column].Get(&stated))
-			lanes[column].Put(&f.Box, lanes[column].Get(&presumed))
-		}
 		var flips []vienna.Flip
-		for _, turn := range f.Turns(size) {
-			for _, flip := range all.owned(f, turn, size) {
-				flips = append(flips, r.holding(f, flip)...)
-			}
+		for _, s := range r.settings(size) {
+			flips = append(flips, r.within(s, size-len(s.made))...)
 		}
-		for _, flip := range rule.Smallest(flips, size) {
+		for _, flip := range rule.Smallest(join(flips), size) {
 			if !yield(flip) {
 				return
 			}
@@ -101,10 +96,114 @@ func (r Ruling) Flips(size int) iter.Seq[vienna.Flip] {
 	}
 }
 
+// A setting is a ruling with changes made from which it follows whose a person's
+// thing is, and with it whether the Owner's status is known. What else would have
+// to change is looked for in each setting.
+type setting struct {
+	Ruling
+	made []vienna.Change
+}
+
+// settles returns the names of the facts that settings change.
+func (r Ruling) settles() []string {
+	holder := columns[holderColumn].Name
+	switch {
+	case r.Power == 0 || r.Power >= numPowers || r.Case.things()&personal == 0:
+		return nil
+	case r.Case.Holder != 0:
+		return []string{holder}
+	}
+	return []string{holder, ofOwner + "person", ofOwner + "post_head"}
+}
+
+// settings returns the settings with at most size changes, first that with none.
+func (r Ruling) settings(size int) []setting {
+	all := []setting{{Ruling: r}}
+	for _, name := range r.settles() {
+		k, owner := find(name)
+		if !owner {
+			k = law.Visible(holderColumn)
+		}
+		now := r.Case.tokens(name)
+		for _, s := range all {
+			for _, token := range k.Tokens {
+				if len(s.made) >= size || len(now) == 1 && now[0] == token {
+					continue
+				}
+				one := s
+				if one.Case.Set(name, token) == nil {
+					one.made = append(slices.Clone(s.made), vienna.Change{Name: name, From: strings.Join(now, " or "), To: []string{token}})
+					all = append(all, one)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// everywhere returns the finding with what the Owner's status gives in every
+// State, should the forum change.
+func (r Ruling) everywhere() rule.Finding {
+	f := r.finding()
+	r.Case.Forum = 0
+	for column := ownerColumn; column <= transitColumn && f.Asked != 0; column++ {
+		stated, presumed := r.Case.pack(r.Power, false), r.Case.pack(r.Power, r.presumed(f))
+		lanes[column].Put(&f.Stated, lanes[column].Get(&stated))
+		lanes[column].Put(&f.Box, lanes[column].Get(&presumed))
+	}
+	return f
+}
+
+// within returns the flips of r that make the changes of a setting, and at most
+// size steps more.
+func (r Ruling) within(s setting, size int) (flips []vienna.Flip) {
+	was, f := r.everywhere(), s.everywhere()
+	turns := f.Turns(size)
+	if len(s.made) > 0 && f.Asked != 0 {
+		turns = append(turns, rule.Turn{Answer: rule.Answer(table.Outcomes(&f.Box, f.Asked)), Box: f.Box})
+	}
+	settles := r.settles()
+	settled := func(c vienna.Change) bool { return slices.Contains(settles, c.Name) }
+	for _, turn := range turns {
+		if turn.Answer == r.Answer || turn.Answer == vienna.Unknown {
+			continue
+		}
+		made := slices.Clone(s.made)
+		for i := range made {
+			made[i].Rule = reason(was, turn)
+		}
+		for _, flip := range s.owned(f, turn, size) {
+			if slices.ContainsFunc(flip.Changes, settled) { // another setting
+				continue
+			}
+			flip.Changes = append(made[:len(made):len(made)], flip.Changes...)
+			slices.SortStableFunc(flip.Changes, func(a, b vienna.Change) int {
+				return cmp.Compare(uint(law.Column(a.Name)), uint(law.Column(b.Name))) // the Owner's last
+			})
+			if r.changed(was, &flip) {
+				flips = append(flips, flip)
+			}
+		}
+	}
+	return flips
+}
+
+// reason returns the rule by which the holder of a turn makes the difference, or
+// else the status of the Owner.
+func reason(f rule.Finding, turn rule.Turn) (why vienna.Rule) {
+	for _, column := range [...]int{holderColumn, ownerColumn, baggageColumn, transitColumn} {
+		if lanes[column].Get(&f.Box) != lanes[column].Get(&turn.Box) && why.Key == "" {
+			why = f.Change(turn, column).Rule
+		}
+	}
+	return why
+}
+
 // owned returns a turn as changes of what case files state: where the Owner's
 // status is otherwise, by the flips that make it so.
 func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip {
 	flips := []vienna.Flip{f.Flip(turn)}
+	r.Case.Forum = 0
 	for query, owner := range r.owner(f) {
 		is := vienna.Truth(lanes[query.column].Get(&turn.Box))
 		if uint64(is) == lanes[query.column].Get(&f.Box) || is == protects(owner.Answer) {
@@ -121,77 +220,48 @@ func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip {
 		}
 		flips = product(flips, ways)
 	}
-	return append(flips, r.held(f, turn, flips)...)
+	return flips
 }
 
-// classOfOwner is the fact from which a holder that is not stated may follow.
-const classOfOwner = ofOwner + "person"
-
-// held returns the flips in which a holder that is not stated follows from
-// another class of the Owner, or is stated where it would no longer follow.
-func (r Ruling) held(f rule.Finding, turn rule.Turn, flips []vienna.Flip) (more []vienna.Flip) {
-	if r.Case.Holder != 0 {
-		return nil
-	}
-	k := f.Question(holderColumn)
-	for _, flip := range flips {
-		class := slices.ContainsFunc(flip.Changes, func(c vienna.Change) bool { return c.Name == classOfOwner })
-		i := slices.IndexFunc(flip.Changes, func(c vienna.Change) bool { return c.Name == k.Name })
-		switch {
-		case i >= 0:
-			flip.Changes = slices.Clone(flip.Changes)
-			if class {
-				flip.Changes = slices.Delete(flip.Changes, i, i+1)
-			} else {
-				c := &flip.Changes[i]
-				c.Name, c.From, c.By = classOfOwner, r.Case.Owner.Person.String(), ""
-				c.To = slices.DeleteFunc(persons(), func(t string) bool { return t == c.From })
+// join joins flips that are alike but for the values of one change.
+func join(flips []vienna.Flip) (joined []vienna.Flip) {
+	for again := true; again; flips = joined {
+		again, joined = false, nil
+	next:
+		for _, f := range flips {
+			for k := range joined {
+				if i := differ(joined[k], f); i >= 0 {
+					c := slices.Clone(joined[k].Changes)
+					c[i].To = slices.Concat(c[i].To, f.Changes[i].To)
+					joined[k].Changes, again = c, true
+					continue next
+				}
 			}
-			more = append(more, flip)
-		case class:
-			stated := vienna.Change{Name: k.Name, To: k.Tokens, Rule: f.Change(turn, holderColumn).Rule}
-			more = append(more, product([]vienna.Flip{flip}, []vienna.Flip{{Changes: []vienna.Change{stated}}})...)
+			joined = append(joined, f)
 		}
 	}
-	return more
+	return joined
 }
 
-// persons returns the tokens of the classes of person.
-func persons() (tokens []string) {
-	for k := range immunity.Columns() {
-		if k.Name == "person" {
-			tokens = k.Tokens
+// differ returns the one change in which a and b name other values, which they
+// do not share; -1 if they do not differ so.
+func differ(a, b vienna.Flip) int {
+	at := -1
+	if a.Answer != b.Answer || len(a.Changes) != len(b.Changes) || !slices.Equal(a.Presumed, b.Presumed) {
+		return at
+	}
+	for i, c := range a.Changes {
+		d := b.Changes[i]
+		switch same := slices.Equal(c.To, d.To); {
+		case c.Name != d.Name || c.From != d.From || c.Every != d.Every || c.By != d.By || c.Rule != d.Rule:
+			return -1
+		case !same && (at >= 0 || c.Every || slices.ContainsFunc(c.To, func(t string) bool { return slices.Contains(d.To, t) })):
+			return -1
+		case !same:
+			at = i
 		}
 	}
-	return tokens
-}
-
-// holding returns a flip if it holds of the case, or else, of the classes of the
-// Owner that it names, with those of which it holds.
-func (r Ruling) holding(f rule.Finding, flip vienna.Flip) []vienna.Flip {
-	if r.changed(f, &flip) {
-		return []vienna.Flip{flip}
-	}
-	i := slices.IndexFunc(flip.Changes, func(c vienna.Change) bool { return c.Name == classOfOwner })
-	if i < 0 {
-		return nil
-	}
-	var all []vienna.Flip
-	for _, token := range flip.Changes[i].To {
-		one := flip
-		one.Changes = slices.Clone(flip.Changes)
-		one.Changes[i].To = []string{token}
-		if !r.changed(f, &one) {
-			continue
-		}
-		same := func(g vienna.Flip) bool { return slices.Equal(g.Presumed, one.Presumed) }
-		if k := slices.IndexFunc(all, same); k >= 0 {
-			all[k].Changes[i].To = append(all[k].Changes[i].To, token)
-		} else {
-			all = append(all, one)
-		}
-	}
-	return all
+	return at
 }
 
 // product returns each of flips with each of the ways. What two of them would
@@ -298,15 +368,22 @@ func (r Ruling) Unused() iter.Seq[vienna.Fact] {
 		used := r.ofOwner(f)
 		var unused, last []vienna.Fact
 		for i := range f.Unused() {
-			if fact := f.Fact(i); i == thingColumn || i == forumColumn { // what is asked about the Owner hangs on them
+			switch fact := f.Fact(i); {
+			case i == holderColumn && r.Case.Holder == 0: // it follows from the class of the Owner
+			case i <= forumColumn: // what is asked about the Owner hangs on them
 				last = append(last, fact)
-			} else {
+			default:
 				unused = append(unused, fact)
 			}
 		}
 		for name, tokens := range r.Case.stated() {
 			if k, owner := find(name); owner && !used(k.Name) {
-				unused = append(unused, vienna.Fact{Name: name, Value: strings.Join(tokens, " or "), Gist: k.Gist, At: k.At, Decider: k.Decider, Reading: k.Reading})
+				fact := vienna.Fact{Name: name, Value: strings.Join(tokens, " or "), Gist: k.Gist, At: k.At, Decider: k.Decider, Reading: k.Reading}
+				if slices.Contains(r.settles(), name) { // whose the thing is hangs on it
+					last = append(last, fact)
+				} else {
+					unused = append(unused, fact)
+				}
 			}
 		}
 		if r.Case.Granted != 0 {
@@ -338,6 +415,16 @@ func (c Case) stated() iter.Seq2[string, []string] {
 	}
 }
 
+// tokens returns what c states under a name.
+func (c Case) tokens(name string) (tokens []string) {
+	for n, t := range c.stated() {
+		if n == name {
+			tokens = t
+		}
+	}
+	return tokens
+}
+
 // without returns the answer without some of the facts stated.
 func (r Ruling) without(facts []vienna.Fact) vienna.Answer {
 	c := Case{Presume: r.Case.Presume}
@@ -367,9 +454,8 @@ func (r Ruling) ofOwner(f rule.Finding) func(name string) bool {
 		}
 		unused = append(unused, names)
 	}
-	holder := r.Case.Holder == 0 && !lanes[holderColumn].Any(&needs)
 	return func(name string) bool {
-		return name == "person" && holder || slices.ContainsFunc(unused, func(names []string) bool { return !slices.Contains(names, name) })
+		return slices.ContainsFunc(unused, func(names []string) bool { return !slices.Contains(names, name) })
 	}
 }
 

@@ -13,15 +13,6 @@ import (
 	"law.example/vienna/internal/rule/ruletest"
 )
 
-func (c Case) tokens(name string) (tokens []string) {
-	for n, t := range c.stated() {
-		if n == name {
-			tokens = t
-		}
-	}
-	return tokens
-}
-
 // truth returns a random total case.
 func truth(t *testing.T, r *rand.Rand) (c Case) {
 	for k := range Columns() {
@@ -111,12 +102,16 @@ func TestNext(t *testing.T) {
 				if c.Granted == 0 {
 					whole.Granted = 0
 				}
+				if c.holder() != 0 && c.Holder == 0 { // it follows from the class of the Owner
+					whole.Holder = 0
+				}
 				if c.Owner.Grant.Source == 0 && c.Owner.Grant.Powers == 0 {
 					whole.Owner.Grant = c.Owner.Grant
 				}
 				return Decide(whole, p).Answer
 			},
-			Case: show(c),
+			Outside: func() bool { return c.things()&personal != 0 && c.holder()&unmodelled != 0 },
+			Case:    show(c),
 		}
 	})
 }

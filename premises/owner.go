@@ -8,6 +8,9 @@ import (
 // personal are the things whose protection hangs on the status of the Owner.
 const personal = Housing | Residence | Papers | PersonalProperty | Baggage
 
+// unmodelled are the holders whose members' status the rows do not work out.
+const unmodelled = SpecialMission | UnitedNations
+
 // things returns what the thing may be.
 func (c *Case) things() Thing {
 	const all = 1<<numThings - 1
