@@ -64,7 +64,7 @@ func open(r Ruling) (names []string) {
 	for f := range r.Open() {
 		names = append(names, f.Name)
 		if f.Name == "grant" {
-			names = append(names, grantSource, grantPowers, "grant.official_only", "act", "forum")
+			names = append(names, grantSource, grantPowers, "grant.official_only", "act", "forum", "special_missions_convention")
 		}
 	}
 	return names

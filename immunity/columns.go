@@ -97,7 +97,7 @@ var columns = []rule.Column{
 	{Name: "special_missions_convention", Tokens: truthTokens, Source: vienna.Citation{Treaty: vienna.CSM}, Gist: "the Convention on Special Missions is in force between the two States",
 		Wording: "Is the Convention on Special Missions in force between the two States?", Who: depositary, Evidence: "the depositary's list of parties", By: "both States become parties to the Convention", Can: uint64(vienna.True)},
 	{Name: "accepted", Tokens: truthTokens, Source: csm(2, 0, 0), Gist: "the receiving State consented to this special mission as such", Decider: "the receiving State says",
-		Wording: "Did the receiving State consent to this special mission before it came?", Who: ministry, Evidence: "the exchange of notes"},
+		Wording: "Did the receiving State consent to this special mission as such?", Who: ministry, Evidence: "the exchange of notes"},
 	{Name: "informed", Tokens: truthTokens, Source: csm(42, 4, 0), Gist: "the transit State was informed in advance of the journey for a special mission and did not object",
 		Wording: "Was the transit State informed in advance of the journey, without objecting?", Who: "the transit State's foreign ministry", Evidence: "the note that announced the journey"},
 	{Name: "own_state", Tokens: truthTokens, Source: cpiun(15, 0), Gist: "the State that takes the measure is that of which the representative is a national or which the person represents or has represented", Protect: uint64(vienna.False),

@@ -24,7 +24,7 @@ type Subject struct {
 // lacks least, its first fact; readings are asked when no fact is left. What is
 // asked and not known is passed over; ok is false if nothing is left to ask.
 func (s Subject) Next(unknown []string) (q vienna.Question, ok bool) {
-	if s.Asked == 0 || s.Finding.settled() {
+	if s.Asked == 0 || s.settled() {
 		return q, false
 	}
 	rows := s.lacking()

@@ -15,7 +15,7 @@ func subject(l *Law, b Box) Subject {
 		if l.Set(&b, name, tokens) != nil {
 			return vienna.Unknown
 		}
-		return find(l, b).Answer
+		return Answer(find(l, b).Outcome)
 	}}
 }
 
@@ -64,14 +64,14 @@ func TestNext(t *testing.T) {
 			i := l.Column(q.Name)
 			for k, token := range q.Tokens {
 				c := b
-				if err := l.Set(&c, q.Name, []string{token}); err != nil || find(l, c).Answer != q.Leads[k] {
-					t.Fatalf("%x: %s %s leads to %v, want %v, %v", b, q.Name, token, q.Leads[k], find(l, c).Answer, err)
+				if err := l.Set(&c, q.Name, []string{token}); err != nil || Answer(find(l, c).Outcome) != q.Leads[k] {
+					t.Fatalf("%x: %s %s leads to %v, want %v, %v", b, q.Name, token, q.Leads[k], Answer(find(l, c).Outcome), err)
 				}
 			}
 			l.Lanes[i].Put(&b, l.Lanes[i].Get(&whole))
 		}
 		asked += n
-		if got, want := find(l, b).Answer, find(l, whole).Answer; got != want {
+		if got, want := Answer(find(l, b).Outcome), Answer(find(l, whole).Outcome); got != want {
 			t.Fatalf("%x: answered %v, want %v", b, got, want)
 		}
 	}
@@ -161,7 +161,7 @@ func TestMoot(t *testing.T) {
 		for v := range lane.Width {
 			c := b
 			lane.Put(&c, 1<<v)
-			always = always && find(l, c).Answer == vienna.Unknown
+			always = always && Answer(find(l, c).Outcome) == vienna.Unknown
 		}
 		if always {
 			unknown++
