@@ -99,7 +99,7 @@ func TestHouseRules(t *testing.T) {
 // Every exported function and method has a runnable example with its output.
 func TestExamples(t *testing.T) {
 	n := 0
-	for _, dir := range []string{".", "immunity", "obligations"} {
+	for _, dir := range []string{".", "immunity", "premises", "obligations"} {
 		names, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		require.NoError(t, err)
 		var code, tests []*ast.File

@@ -279,6 +279,12 @@ func ExampleTimeline_Intervals() {
 	// end of a reasonable period 2012-08-01 VCDR 45(a)
 }
 
+func ExampleRuling_String() {
+	fmt.Println(premises.Decide(premises.Case{Thing: premises.Premises, Holder: premises.Mission, Presume: true}, premises.Enter))
+	// Output:
+	// enter: barred. Settled by VCDR 22(1): the premises are inviolable, and agents of the receiving State do not enter without the consent of the head of the mission. Facts used: thing: premises; holder: mission. Presumed: forum: receiving_state (assumed); actor: state_agent (assumed); consent.state: refused (assumed); stage: in_use (assumed); objection: none (assumed); accepted: true (assumed); locality: at_seat (assumed). Not legal advice. Not barred means only that no rule modelled here forbids the measure; domestic law, State immunity and any agreement or grant not stated may. Unknown is not no: treat person and place as protected until the foreign ministry has verified the status.
+}
+
 func ExampleRuling_Settled() {
 	c := premises.Case{Thing: premises.Transport, Holder: premises.Mission, Presume: true}
 	for rule := range premises.Decide(c, premises.Clamp).Settled() {
@@ -319,6 +325,11 @@ func ExampleRuling_MarshalJSON() {
 	fmt.Println(len(b) > 0, err)
 	// Output:
 	// true <nil>
+}
+
+func ExamplePower_String() {
+	fmt.Println(premises.Enter)
+	// Output: enter
 }
 
 func ExamplePower_MarshalText() {

@@ -113,7 +113,7 @@ func (f *decideFn) ProcessElement(ctx context.Context, line string, answered, re
 	if err != nil {
 		return put(ctx, "refused", refused, deadLetter{line, err.Error()})
 	}
-	return put(ctx, a.Record.Answer.String(), answered, a)
+	return put(ctx, a.Record.Answer, answered, a)
 }
 
 // A deadLetter is a line that is no case, and why.

@@ -96,7 +96,7 @@ func TestPipeline(t *testing.T) {
 			t.Fatal(err)
 		}
 		answered = append(answered, string(text))
-		want[a.Record.Answer.String()]++
+		want[a.Record.Answer]++
 	}
 	for _, c := range bad {
 		_, err := d.Decide([]byte(c))
