@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/rule"
 )
 
 // readings are the contested points that can change an answer here, in the
@@ -253,26 +254,11 @@ var readings = [...]vienna.Reading{
 // AllReadings returns every contested reading that can change an answer here,
 // in the order of the fields of [Readings]. Those on a person's status are in
 // package immunity.
-func AllReadings() iter.Seq[vienna.Reading] {
-	return func(yield func(vienna.Reading) bool) {
-		for _, r := range readings {
-			if !yield(r.Clone()) {
-				return
-			}
-		}
-	}
-}
+func AllReadings() iter.Seq[vienna.Reading] { return rule.Readings(readings[:]) }
 
 // ReadingByID returns the reading with the given identifier; ok is false if
 // there is none.
-func ReadingByID(id string) (r vienna.Reading, ok bool) {
-	for _, r := range readings {
-		if r.ID == id {
-			return r.Clone(), true
-		}
-	}
-	return vienna.Reading{}, false
-}
+func ReadingByID(id string) (r vienna.Reading, ok bool) { return rule.ReadingByID(readings[:], id) }
 
 // Mainstream2026 returns the positions that a careful adviser would start from
 // in every forum, as of 2026, and takes none where the default depends on the

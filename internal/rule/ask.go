@@ -95,6 +95,28 @@ func (f Finding) Question(i int) vienna.Question {
 	return vienna.Question{Column: c}
 }
 
+// Readings iterates over copies of the contested readings of a package.
+func Readings(all []vienna.Reading) iter.Seq[vienna.Reading] {
+	return func(yield func(vienna.Reading) bool) {
+		for i := range all {
+			if !yield(all[i].Clone()) {
+				return
+			}
+		}
+	}
+}
+
+// ReadingByID returns a copy of the reading with the given identifier; ok is
+// false if there is none.
+func ReadingByID(all []vienna.Reading, id string) (r vienna.Reading, ok bool) {
+	for i := range all {
+		if all[i].ID == id {
+			return all[i].Clone(), true
+		}
+	}
+	return vienna.Reading{}, false
+}
+
 // Views returns the answers under all combinations of the readings that matter.
 // Decide answers under the positions taken, and names the readings that are then
 // still open. A reading on which nothing turns is left out, whatever is taken on
