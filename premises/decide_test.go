@@ -115,7 +115,9 @@ func TestOwner(t *testing.T) {
 	c.Granted = no
 	require.Equal(t, vienna.NotBarred, premises.Decide(c, premises.Enter).Answer)
 	c.Granted = yes
-	require.Equal(t, vienna.Barred, premises.Decide(c, premises.Enter).Answer)
+	r = premises.Decide(c, premises.Enter)
+	require.Equal(t, vienna.Barred, r.Answer)
+	require.Contains(t, strs(slices.Collect(r.Used())), "granted: true")
 
 	// Somebody without status has no holder, and an unknown class settles none.
 	c = ordinary(premises.Residence, 0)
