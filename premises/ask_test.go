@@ -219,7 +219,7 @@ func docket(t *testing.T, r *rand.Rand) Case {
 	if r.IntN(4) == 0 {
 		o.Ties = 1 << r.IntN(3)
 	}
-	return c
+	return agreeing(c)
 }
 
 // The flips are those of brute force, over some of the facts of the thing and

@@ -133,7 +133,7 @@ func TestOwner(t *testing.T) {
 	// What is granted to somebody without status holds for that person's things.
 	c = ordinary(premises.PersonalProperty, 0)
 	c.Owner = person(immunity.NoStatus)
-	c.Owner.Grant = immunity.Grant{Source: immunity.NationalLaw, Powers: immunity.PowersOf(immunity.TaxOther)}
+	c.Owner.Grant = immunity.Grant{Source: immunity.NationalLaw, Powers: immunity.PowersOf(immunity.TaxOther), OfficialOnly: no}
 	require.Equal(t, vienna.Barred, premises.Decide(c, premises.Tax).Answer)
 
 	// Somebody without status has no holder, and an unknown class settles none.

@@ -38,12 +38,8 @@ func (c *Case) holder() Holder {
 		return follows
 	case t&own == 0 || !c.classed():
 		return h
-	case follows == 0:
-		return 0
-	case t&^own != 0:
+	case t&^own != 0 && follows != 0:
 		return h | follows
-	case h&follows != 0:
-		return h & follows
 	default:
 		return follows
 	}
