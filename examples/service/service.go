@@ -36,30 +36,13 @@ type reply struct {
 	decided vienna.Record // of which only package, question and answer are logged
 }
 
-// A column is a [vienna.Column] as it is written.
-type column struct {
-	Name    string          `json:"name"`
-	Tokens  []string        `json:"tokens"`
-	Gist    string          `json:"gist"`
-	At      vienna.Citation `json:"at,omitzero"`
-	Decider string          `json:"decider,omitempty"`
-	Truth   bool            `json:"truth,omitempty"`
-	Every   bool            `json:"every,omitempty"`
-	Reading bool            `json:"reading,omitempty"`
-
-	Wording  string `json:"wording,omitempty"`
-	Who      string `json:"who,omitempty"`
-	Evidence string `json:"evidence,omitempty"`
-	By       string `json:"by,omitempty"`
-}
-
 func newService(log *slog.Logger) *service {
 	d := door.New()
 	s := &service{log: log, decide: d.Decide, lists: map[string][]byte{}}
 	for l := range d.Laws() {
-		var columns []column
+		var columns []door.Column
 		for _, c := range l.Columns {
-			columns = append(columns, column(c))
+			columns = append(columns, door.Column(c))
 		}
 		s.lists["/"+l.Name+"/measures"] = marshal(l.Measures)
 		s.lists["/"+l.Name+"/columns"] = marshal(columns)
