@@ -46,7 +46,7 @@ const (
 	maxCompressed = 1_700_000
 )
 
-//go:embed vienna.js package.json
+//go:embed vienna.js vienna.d.ts package.json node.mjs
 var beside embed.FS
 
 // A target is a module to build.
