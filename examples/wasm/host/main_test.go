@@ -106,10 +106,22 @@ func TestHost(t *testing.T) {
 	require.EqualError(t, err, `the module has no function "judge"`)
 }
 
+// The README's command is answered.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	_, rest, _ := strings.Cut(string(readme), "\ngo run . ../../../build/vienna-wasi.wasm decide '")
+	text, _, ok := strings.Cut(rest, "'\n```\n")
+	require.True(t, ok)
+	var printed strings.Builder
+	require.NoError(t, run(t.Context(), []string{build(t), "decide", text}, &printed))
+	require.Contains(t, printed.String(), `"answer":"barred","settled":[{"key":"`)
+}
+
 // The program prints the answer, and says what is wrong with its arguments.
 func Example() {
-	fmt.Println(run(context.Background(), []string{"vienna-wasi.wasm"}))
-	fmt.Println(run(context.Background(), []string{"elsewhere.wasm", "decide", "{}"}))
+	fmt.Println(run(context.Background(), []string{"vienna-wasi.wasm"}, os.Stdout))
+	fmt.Println(run(context.Background(), []string{"elsewhere.wasm", "decide", "{}"}, os.Stdout))
 	// Output:
 	// 1 arguments: allowed are three, the module, a question and its text
 	// open elsewhere.wasm: no such file or directory
