@@ -179,6 +179,17 @@ func (d *Decoder) scalar(what string, t json.Token, truth bool) (string, error) 
 	return "", d.Errorf("%s: %s: allowed is a string or a list of strings", what, describe(t))
 }
 
+// Raw reads any value, and returns its text.
+func (d *Decoder) Raw() (json.RawMessage, error) {
+	var raw json.RawMessage
+	if err := d.dec.Decode(&raw); err == io.EOF {
+		return nil, d.Errorf("unexpected end")
+	} else if err != nil {
+		return nil, d.Errorf("%w", err)
+	}
+	return raw, nil
+}
+
 // End reports an error if anything but space follows.
 func (d *Decoder) End() error {
 	if t, err := d.dec.Token(); err != io.EOF {
