@@ -34,13 +34,17 @@ func (d *Decoder) Errorf(format string, args ...any) error {
 
 func (d *Decoder) token() (json.Token, error) {
 	t, err := d.dec.Token()
-	switch {
-	case err == io.EOF:
-		return nil, d.Errorf("unexpected end")
-	case err != nil:
-		return nil, d.Errorf("%w", err)
+	return t, d.located(err)
+}
+
+func (d *Decoder) located(err error) error {
+	switch err {
+	case nil:
+		return nil
+	case io.EOF, io.ErrUnexpectedEOF:
+		return d.Errorf("unexpected end")
 	}
-	return t, nil
+	return d.Errorf("%w", err)
 }
 
 // describe says what was seen.
@@ -182,12 +186,8 @@ func (d *Decoder) scalar(what string, t json.Token, truth bool) (string, error) 
 // Raw reads any value, and returns its text.
 func (d *Decoder) Raw() (json.RawMessage, error) {
 	var raw json.RawMessage
-	if err := d.dec.Decode(&raw); err == io.EOF {
-		return nil, d.Errorf("unexpected end")
-	} else if err != nil {
-		return nil, d.Errorf("%w", err)
-	}
-	return raw, nil
+	err := d.dec.Decode(&raw)
+	return raw, d.located(err)
 }
 
 // End reports an error if anything but space follows.
