@@ -113,9 +113,9 @@ func (c *comparison) record(a casefile.Archived, place string) error {
 	if err != nil {
 		return err
 	}
-	for _, r := range a.Record.Settled {
+	for _, r := range slices.Concat(a.Record.Settled, a.Record.Displaced, a.Record.Manner) {
 		if _, ok := e.Law.Retired(r.Key); !ok && !c.known[r.Key] {
-			return fmt.Errorf("settled: %q is the key of no rule, and of none that was retired", r.Key)
+			return fmt.Errorf("%q is the key of no rule, and of none that was retired", r.Key)
 		}
 	}
 	now := e.Find(e.Asked)

@@ -136,7 +136,7 @@ func TestAgainst(t *testing.T) {
 		"a token that is none": {replace(arrest, `"person":"agent"`, `"person":"diplomat"`), 2, nil, `person: "diplomat": allowed are`},
 		"a retired name":       {replace(arrest, `"person":"agent"`, `"vcdr-40-2-family":"agent"`), 2, nil, `"vcdr-40-2-family" is retired: VCDR 40(2) asks families`},
 		"no such question":     {replace(arrest, `"question":"arrest","case"`, `"question":"detain","case"`), 2, nil, `"detain" is not a question of immunity`},
-		"no such key":          {replace(arrest, `"key":"vcdr-29"`, `"key":"vcdr-291"`), 2, nil, `settled: "vcdr-291" is the key of no rule, and of none that was retired`},
+		"no such key":          {replace(arrest, `"key":"vcdr-29"`, `"key":"vcdr-291"`), 2, nil, `"vcdr-291" is the key of no rule, and of none that was retired`},
 		"a rule of more":       {replace(arrest, `"layer":`, `"level":`), 2, nil, `unknown field "level"`},
 	} {
 		status, out, errs := program(c.in, "-against", "-changelog", log)
