@@ -23,7 +23,7 @@ var readings = [...]vienna.Reading{
 					{Name: "Sabbithi v Al Saleh 605 F. Supp. 2d 122 (D.D.C. 2009)", Forum: "US", Year: 2009, Weight: vienna.TrialCourt, Note: "trafficking claim"},
 					{Name: "Fun v Pulgar 993 F. Supp. 2d 470 (D.N.J. 2014)", Forum: "US", Year: 2014, Weight: vienna.TrialCourt, Note: "trafficking claim"},
 					{Name: "Reyes v Al-Malki [2017] UKSC 61", Forum: "GB", Year: 2017, Weight: vienna.SupremeCourt, Note: "obiter, two of five justices"},
-					{Name: "Basfar v Wong [2022] UKSC 20", Forum: "GB", Year: 2022, Weight: vienna.SupremeCourt, Note: "dissent, two of five justices"},
+					{Name: "Basfar v Wong [2022] UKSC 20", Forum: "GB", Year: 2022, Weight: vienna.Opinion, Note: "dissent, two of five justices"},
 				}},
 			{Position: vienna.B, Name: "forced-labour-is-commerce", Gist: "yes: to live knowingly and lastingly off somebody's forced labour is to make a business of it",
 				Authorities: []vienna.Authority{

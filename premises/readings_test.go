@@ -35,6 +35,9 @@ func TestReadings(t *testing.T) {
 				if a.Name == "" || a.Weight == 0 || a.Forum != "" && len(a.Forum) != 2 {
 					t.Errorf("%s %v: authority %+v", r.ID, o.Position, a)
 				}
+				if said := strings.Contains(a.Note, "dissent") || strings.Contains(a.Note, "separate opinion"); said != (a.Weight == vienna.Opinion) {
+					t.Errorf("%s: %s: %q weighs as %v", r.ID, a.Name, a.Note, a.Weight)
+				}
 			}
 		}
 		tested := vienna.Position(0)

@@ -241,17 +241,30 @@ func (f Finding) Needs() Box {
 	want := l.Table.Outcomes(&b, f.Asked)
 	for _, presumed := range [...]bool{true, false} {
 		for i, lane := range l.Lanes {
-			if l.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
+			if l.idle(i, &b) || presumed != lane.Any(&f.Stated) {
 				continue
 			}
 			without := b
-			lane.Put(&without, lane.mask())
+			lane.Put(&without, l.unstated(i))
 			if l.Table.Outcomes(&without, f.Asked) == want {
 				b = without
 			}
 		}
 	}
 	return b
+}
+
+// unstated returns the values of column i where nothing is stated.
+func (l *Law) unstated(i int) uint64 {
+	if l.Columns[i].Never {
+		return 1
+	}
+	return l.Lanes[i].mask()
+}
+
+// idle reports whether column i says nothing in b that could be left out.
+func (l *Law) idle(i int, b *Box) bool {
+	return l.Columns[i].Never && l.Columns[i].Derived || l.Lanes[i].Get(b) == l.unstated(i)
 }
 
 // Needed returns the stated facts and readings, or if presumed the
@@ -263,7 +276,7 @@ func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 		}
 		b := f.Needs()
 		for i, lane := range f.Law.Lanes {
-			if f.Law.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
+			if f.Law.idle(i, &b) || presumed != lane.Any(&f.Stated) {
 				continue
 			}
 			fact := f.fact(i, &b)
