@@ -364,8 +364,7 @@ func TestCatalogue(t *testing.T) {
 		v     vocabulary
 	}{
 		{"Domains", Domain(0).vocabulary()}, {"Families", Family(0).vocabulary()}, {"Actors", ActorKind(0).vocabulary()}, {"Links to a State, from the loosest", StateLink(0).vocabulary()},
-		{"Motivations", Motivation(0).vocabulary()}, {"Resources, from the least", Resources(0).vocabulary()}, {"Sophistication, from the least", Sophistication(0).vocabulary()},
-		{"Targets", TargetKind(0).vocabulary()}, {"Responses of the receiving State", Response(0).vocabulary()}, {"Patterns", Pattern(0).vocabulary()}, {"Status of the post", PostStatus(0).vocabulary()},
+		{"Targets", TargetKind(0).vocabulary()}, {"Responses of the receiving State", Response(0).vocabulary()}, {"Patterns", Pattern(0).vocabulary()},
 		{"Layers", Layer(0).vocabulary()}, {"Functions", Function(0).vocabulary()}, {"Commitments", CommitmentKind(0).vocabulary()},
 	} {
 		words(v.title, len(v.v.table), func(i int) Term {

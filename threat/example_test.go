@@ -142,7 +142,7 @@ func ExampleParseRef() {
 	fmt.Println(err)
 	// Output:
 	// disarm T0099 <nil> now T0143.003
-	// threat: reference "stix:threat-actor-type-ov/pirate": stix writes vocabulary/value, such as threat-actor-type-ov/terrorist
+	// threat: reference "stix:threat-actor-type-ov/pirate": stix writes threat-actor-type-ov/terrorist or another type of actor
 }
 
 func ExampleAttribution() {

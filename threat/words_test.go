@@ -78,15 +78,11 @@ func TestWords(t *testing.T) {
 		"Scheme":         checkWords[Scheme](t, Scheme.MarshalText),
 		"ActorKind":      checkWords[ActorKind](t, ActorKind.MarshalText),
 		"StateLink":      checkWords[StateLink](t, StateLink.MarshalText),
-		"Motivation":     checkWords[Motivation](t, Motivation.MarshalText),
-		"Resources":      checkWords[Resources](t, Resources.MarshalText),
-		"Sophistication": checkWords[Sophistication](t, Sophistication.MarshalText),
 		"TargetKind":     checkWords[TargetKind](t, TargetKind.MarshalText),
 		"Domain":         checkWords[Domain](t, Domain.MarshalText),
 		"Family":         checkWords[Family](t, Family.MarshalText),
 		"Kind":           checkWords[Kind](t, Kind.MarshalText),
 		"Response":       checkWords[Response](t, Response.MarshalText),
-		"PostStatus":     checkWords[PostStatus](t, PostStatus.MarshalText),
 		"Layer":          checkWords[Layer](t, Layer.MarshalText),
 		"Function":       checkWords[Function](t, Function.MarshalText),
 		"Area":           checkWords[Area](t, Area.MarshalText),
@@ -96,8 +92,8 @@ func TestWords(t *testing.T) {
 		"CommitmentKind": checkWords[CommitmentKind](t, CommitmentKind.MarshalText),
 	}
 	want := map[string]int{
-		"Scheme": 14, "ActorKind": 20, "StateLink": 10, "Motivation": 11, "Resources": 6, "Sophistication": 7,
-		"TargetKind": 23, "Domain": 6, "Family": 12, "Kind": 68, "Response": 12, "PostStatus": 8, "Layer": 13,
+		"Scheme": 14, "ActorKind": 20, "StateLink": 10,
+		"TargetKind": 23, "Domain": 6, "Family": 12, "Kind": 68, "Response": 12, "Layer": 13,
 		"Function": 8, "Area": 7, "Party": 2, "Limit": 19, "Element": 35, "CommitmentKind": 6,
 	}
 	if d := cmp.Diff(want, got); d != "" {
@@ -136,9 +132,8 @@ func TestEveryConstantHasAnEntry(t *testing.T) {
 		v    vocabulary
 	}{
 		{"Scheme", Scheme(0).vocabulary()}, {"ActorKind", ActorKind(0).vocabulary()}, {"StateLink", StateLink(0).vocabulary()},
-		{"Motivation", Motivation(0).vocabulary()}, {"Resources", Resources(0).vocabulary()}, {"Sophistication", Sophistication(0).vocabulary()},
 		{"TargetKind", TargetKind(0).vocabulary()}, {"Domain", Domain(0).vocabulary()}, {"Family", Family(0).vocabulary()},
-		{"Kind", Kind(0).vocabulary()}, {"Response", Response(0).vocabulary()}, {"PostStatus", PostStatus(0).vocabulary()},
+		{"Kind", Kind(0).vocabulary()}, {"Response", Response(0).vocabulary()},
 		{"Layer", Layer(0).vocabulary()}, {"Function", Function(0).vocabulary()}, {"Area", Area(0).vocabulary()}, {"Party", Party(0).vocabulary()},
 		{"Limit", Limit(0).vocabulary()}, {"Element", Element(0).vocabulary()}, {"CommitmentKind", CommitmentKind(0).vocabulary()},
 		{"Strength", Strength(0).vocabulary()}, {"Pattern", Pattern(0).vocabulary()}, {"Standard", Standard(0).vocabulary()}, {"Need", Need(0).vocabulary()},
@@ -188,8 +183,8 @@ func TestEveryConstantHasAnEntry(t *testing.T) {
 			t.Errorf("%s has %d constants and %d entries", kind, want, tables[kind])
 		}
 	}
-	if n != 23 {
-		t.Errorf("%d enumerations were looked at, want 23", n)
+	if n != 19 {
+		t.Errorf("%d enumerations were looked at, want 19", n)
 	}
 }
 

@@ -66,7 +66,7 @@ func TestText(t *testing.T) {
 // A bad profile is refused with every error at once, each with its path.
 func TestBadProfile(t *testing.T) {
 	bad := `{
-	 "on": "2026-13", "status": "fine", "headcount": 0, "matrix": "nist_sp800_30", "extra": 1, "post": "p", "post": "q",
+	 "on": "2026-13", "status": "", "headcount": 0, "matrix": "nist_sp800_30", "extra": 1, "post": "p", "post": "q",
 	 "threats": [
 	  {"name": "a", "kind": "bomb", "target": ["mission_premises", "moon"], "warned": "yes", "likelihood": "often"},
 	  {"kind": "arson", "own": "swarm"},

@@ -120,7 +120,7 @@ const method = "A layer in which a measure counts lowers likelihood or impact by
 
 func assess(p profile) *report {
 	r := &report{
-		Post: p.post, On: p.on, Status: p.status.String(), matrix: p.matrix,
+		Post: p.post, On: p.on, Status: p.status, matrix: p.matrix,
 		Matrix: matrixLine{p.matrix.Token, p.matrix.Source, p.matrix.Mark.String()},
 		Method: method, Limits: vienna.Limits,
 	}
