@@ -402,14 +402,14 @@ func TestCatalogue(t *testing.T) {
 		d := Define(e)
 		fmt.Fprintf(&b, "| `%v` | %s | %v | %s | %s | %s | %s |\n", e, d.Gist, e.Need(), e.Source(), d.Mark, yes[elementFacts[e].drill], yes[elementFacts[e].sized])
 	}
-	b.WriteString("\n## Duties\n\nWhat a threat engages. Package obligations answers whether a duty is breached.\n\n| key | provision | owed by | standard | protects | gist | raised by |\n|---|---|---|---|---|---|---|\n")
+	b.WriteString("\n## Duties\n\nWhat a threat engages. Key, provision, bearer, standard and what is owed are those of package obligations, which answers whether a duty is breached; `csm-29` and `cpiun-3` are not in its catalogue.\n\n| key | provision | owed by | standard | protects | what is owed | raised by |\n|---|---|---|---|---|---|---|\n")
 	for i := range duties {
-		d := duties[i].Duty
+		d := duties[i].duty()
 		at := d.At.String()
 		if d.Through != (vienna.Citation{}) {
 			at += " through " + d.Through.String()
 		}
-		fmt.Fprintf(&b, "| `%s` | %s | %v | %v | %s | %s | %s |\n", d.Key, at, d.Bearer, d.Standard, d.Protects, d.Gist, d.Warning)
+		fmt.Fprintf(&b, "| `%s` | %s | %v | %v | %s | %s | %s |\n", d.Key, at, d.Bearer, d.Standard, d.Protects, esc(d.Content), d.Warning)
 	}
 	b.WriteString("\n## Matrices\n")
 	for m := range Matrices() {

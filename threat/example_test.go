@@ -56,7 +56,8 @@ func Example() {
 	// road_closure: lacks_consent [public_ground]
 	// before: very_high after: moderate
 	// true VCDR 22(2) by the receiving_state
-	// true IPP 4 by the receiving_state
+	// true IPP 4(a) by the party
+	// true IPP 4(b) by the party
 }
 
 // A caller's own kind and own measure are plain values.
@@ -403,16 +404,37 @@ func ExampleDuties() {
 		fmt.Println("  raised by", d.Warning)
 	}
 	// Output:
-	// open VCDR 29, third sentence: all appropriate steps to prevent any attack
+	// open VCDR 29, third sentence: treats the agent with due respect, and takes all appropriate steps to prevent any attack on person, freedom or dignity
 	//   raised by knowledge of the danger, from whatever source: a request for protection gives it, and to have the means and not use them is then decisive (US v Iran, ICJ 1980)
-	// open IPP 4: parties cooperate to prevent the crimes named in Article 2: practicable measures and exchange of information
+	// open IPP 4(a): takes all practicable measures against preparations in its territory for such crimes there or elsewhere
+	//   raised by a request for protection, or other knowledge of the danger
+	// open IPP 4(b): exchanges information and coordinates measures to prevent such crimes
 	//   raised by a request for protection, or other knowledge of the danger
 }
 
-func ExampleDutyByKey() {
-	d, err := threat.DutyByKey("vccr-59")
-	fmt.Println(d.At, d.Standard, d.Protects, err)
-	// Output: VCCR 59 steps premises, peace and dignity of a post headed by an honorary officer <nil>
+// From a duty that a threat engages to the one of package obligations, which
+// says whether it is breached.
+func ExampleDuty_Obligation() {
+	t := threat.Threat{Kind: threat.ForcedEntryByState, Target: threat.TargetPremises, Actor: threat.ActorReceivingState}
+	c := obligations.Case{
+		Events: obligations.EventsOf(obligations.MissionEntered),
+		Author: obligations.Organ, Capacity: obligations.WithinAuthority,
+		Consent: obligations.Consent{Given: vienna.False},
+		Excuse:  obligations.Excuse{Invoked: vienna.False},
+	}
+	for d, engaged := range threat.Duties(t) {
+		o, ok := d.Obligation()
+		if engaged == vienna.True && ok {
+			fmt.Println(d.Key, d.Standard, obligations.Decide(c, o).State)
+		}
+	}
+	_, ok := threat.Duty{Key: "csm-29"}.Obligation()
+	fmt.Println(ok)
+	// Output:
+	// vcdr-22-1 strict breached
+	// vcdr-22-3 strict not_engaged
+	// vcdr-24 strict not_engaged
+	// false
 }
 
 func ExampleGroups() {
@@ -437,17 +459,22 @@ func ExampleGroupByID() {
 	// Output: attack:G0094 Kimsuky <nil> true
 }
 
-// A mob gathers before the mission, and the receiving State knows of it.
+// A mob gathers before the mission, and the receiving State knows of it. That its
+// police came late is stated as Care.During, once it is known.
 func ExampleSituation() {
 	c, owed := threat.Situation(threat.Threat{Kind: threat.ViolentProtest, Target: threat.TargetPremises, Actor: threat.ActorMob, Warned: vienna.True})
 	for _, d := range owed {
 		fmt.Println(d, obligations.Decide(c, d).State)
 	}
-	c.Care.Means, c.Care.Before, c.Care.Harm, c.Excuse.Invoked = vienna.True, vienna.False, vienna.True, vienna.False
+	c.Care.Means, c.Care.During, c.Care.Harm, c.Excuse.Invoked = vienna.True, vienna.False, vienna.True, vienna.False
 	for _, d := range owed {
 		fmt.Println(d.Key, obligations.Decide(c, d).State)
 	}
+
+	_, owed = threat.Situation(threat.Threat{Kind: threat.ForcedEntryByState, Target: threat.TargetPremises})
+	fmt.Println(len(owed), "duties of steps: no case to decide")
 	// Output:
 	// VCDR 22(2): takes all appropriate steps to protect the premises against intrusion and damage, and to prevent disturbance of the peace of the mission or impairment of its dignity engaged|performed|breached|excused
 	// vcdr-22-2 breached
+	// 0 duties of steps: no case to decide
 }
