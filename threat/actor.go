@@ -36,26 +36,26 @@ const (
 )
 
 var actorTable = [...]entry{
-	ActorReceivingState:   {"receiving_state_organ", "an organ of the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{CAMEO, "COP"}, Narrower}, {Ref{MISP, "state-responsibility:state-executed"}, Broader}}},
-	ActorSendingState:     {"sending_state_agent", "somebody who acts for the sending State from inside the mission", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{STIX, "threat-actor-type-ov/spy"}, Broader}, {Ref{MISP, "state-responsibility:state-executed"}, Broader}}},
-	ActorThirdState:       {"third_state_organ", "an organ of another State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{STIX, "threat-actor-type-ov/spy"}, Broader}, {Ref{MISP, "state-responsibility:state-executed"}, Broader}}},
-	ActorOccupier:         {"occupying_force", "forces that hold the territory", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{CAMEO, "MIL"}, Broader}}},
-	ActorReceivingProxy:   {"receiving_state_proxy", "no organ, but works for the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, Broader}, {Ref{MISP, "state-responsibility:state-shaped"}, Broader}}},
-	ActorProxy:            {"state_proxy", "no organ, but directed or backed by a State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, Broader}, {Ref{MISP, "state-responsibility:state-ordered"}, Broader}}},
-	ActorTerroristGroup:   {"terrorist_group", "an organised group that uses terror, whoever calls it so", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "RAD"}, Narrower}}},
-	ActorInsurgent:        {"insurgent", "an organised armed opposition", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "INS"}, Narrower}, {Ref{CAMEO, "REB"}, Narrower}}},
-	ActorSeparatist:       {"separatist", "an armed group that seeks secession", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "SEP"}, Close}}},
-	ActorArmedGroup:       {"armed_group", "a militia, or gunmen not identified", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, Broader}, {Ref{CAMEO, "UAF"}, Close}}},
-	ActorCrimeGroup:       {"crime_group", "a group organised for profit", own, []Match{{Ref{STIX, "threat-actor-type-ov/crime-syndicate"}, Close}, {Ref{CAMEO, "CRM"}, Broader}}},
-	ActorCriminal:         {"criminal", "an individual out for gain", own, []Match{{Ref{STIX, "threat-actor-type-ov/criminal"}, Close}, {Ref{CAMEO, "CRM"}, Broader}}},
-	ActorActivist:         {"activist", "somebody with a political cause, mostly unarmed", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, Broader}, {Ref{CAMEO, "OPP"}, Narrower}}},
-	ActorHacktivist:       {"hacktivist", "an activist who intrudes into or floods systems", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, Broader}, {Ref{STIX, "threat-actor-type-ov/hacker"}, Broader}}},
-	ActorMob:              {"mob", "an unorganised crowd", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, Broader}, {Ref{CAMEO, "CVL"}, Broader}}},
-	ActorLone:             {"lone_actor", "one person, on their own initiative", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "CVL"}, Broader}}},
-	ActorInsider:          {"insider", "a person with authorised access, hostile or careless", own, []Match{{Ref{STIX, "threat-actor-type-ov/insider-accidental"}, Narrower}, {Ref{STIX, "threat-actor-type-ov/insider-disgruntled"}, Narrower}}},
-	ActorOffensiveCompany: {"offensive_company", "a company that sells intrusion", stixOwn, []Match{{Ref{STIX, "threat-actor-type-ov/competitor"}, Broader}, {Ref{CAMEO, "BUS"}, Broader}}},
+	ActorReceivingState:   {"receiving_state_organ", "an organ of the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{CAMEO, "COP"}, MatchNarrower}, {Ref{MISP, "state-responsibility:state-executed"}, MatchBroader}}},
+	ActorSendingState:     {"sending_state_agent", "somebody who acts for the sending State from inside the mission", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{STIX, "threat-actor-type-ov/spy"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-executed"}, MatchBroader}}},
+	ActorThirdState:       {"third_state_organ", "an organ of another State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{STIX, "threat-actor-type-ov/spy"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-executed"}, MatchBroader}}},
+	ActorOccupier:         {"occupying_force", "forces that hold the territory", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{CAMEO, "MIL"}, MatchBroader}}},
+	ActorReceivingProxy:   {"receiving_state_proxy", "no organ, but works for the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-shaped"}, MatchBroader}}},
+	ActorProxy:            {"state_proxy", "no organ, but directed or backed by a State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-ordered"}, MatchBroader}}},
+	ActorTerroristGroup:   {"terrorist_group", "an organised group that uses terror, whoever calls it so", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "RAD"}, MatchNarrower}}},
+	ActorInsurgent:        {"insurgent", "an organised armed opposition", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "INS"}, MatchNarrower}, {Ref{CAMEO, "REB"}, MatchNarrower}}},
+	ActorSeparatist:       {"separatist", "an armed group that seeks secession", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "SEP"}, MatchClose}}},
+	ActorArmedGroup:       {"armed_group", "a militia, or gunmen not identified", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, MatchBroader}, {Ref{CAMEO, "UAF"}, MatchClose}}},
+	ActorCrimeGroup:       {"crime_group", "a group organised for profit", own, []Match{{Ref{STIX, "threat-actor-type-ov/crime-syndicate"}, MatchClose}, {Ref{CAMEO, "CRM"}, MatchBroader}}},
+	ActorCriminal:         {"criminal", "an individual out for gain", own, []Match{{Ref{STIX, "threat-actor-type-ov/criminal"}, MatchClose}, {Ref{CAMEO, "CRM"}, MatchBroader}}},
+	ActorActivist:         {"activist", "somebody with a political cause, mostly unarmed", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, MatchBroader}, {Ref{CAMEO, "OPP"}, MatchNarrower}}},
+	ActorHacktivist:       {"hacktivist", "an activist who intrudes into or floods systems", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, MatchBroader}, {Ref{STIX, "threat-actor-type-ov/hacker"}, MatchBroader}}},
+	ActorMob:              {"mob", "an unorganised crowd", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, MatchBroader}, {Ref{CAMEO, "CVL"}, MatchBroader}}},
+	ActorLone:             {"lone_actor", "one person, on their own initiative", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "CVL"}, MatchBroader}}},
+	ActorInsider:          {"insider", "a person with authorised access, hostile or careless", own, []Match{{Ref{STIX, "threat-actor-type-ov/insider-accidental"}, MatchNarrower}, {Ref{STIX, "threat-actor-type-ov/insider-disgruntled"}, MatchNarrower}}},
+	ActorOffensiveCompany: {"offensive_company", "a company that sells intrusion", stixOwn, []Match{{Ref{STIX, "threat-actor-type-ov/competitor"}, MatchBroader}, {Ref{CAMEO, "BUS"}, MatchBroader}}},
 	ActorForceMajeure:     {"force_majeure", "nature or accident", own, nil},
-	ActorUnknown:          {"unknown", "looked into and not established", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, Broader}}},
+	ActorUnknown:          {"unknown", "looked into and not established", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, MatchBroader}}},
 }
 
 func (ActorKind) vocabulary() vocabulary { return vocabulary{"kind of actor", false, actorTable[:]} }
@@ -90,16 +90,16 @@ const (
 )
 
 var linkTable = [...]entry{
-	LinkProhibited:     {"state_prohibited", "the State helps to stop it", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited"}, Close}}},
-	LinkInadequate:     {"state_prohibited_but_inadequate", "the State tries to stop it and cannot", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited-but-inadequate"}, Close}}},
-	LinkIgnored:        {"state_ignored", "the State knows of it and does nothing", mispState, []Match{{Ref{MISP, "state-responsibility:state-ignored"}, Close}}},
-	LinkEncouraged:     {"state_encouraged", "others do it and the State encourages it as policy", mispState, []Match{{Ref{MISP, "state-responsibility:state-encouraged"}, Close}}},
-	LinkShaped:         {"state_shaped", "others do it with some support of the State", mispState, []Match{{Ref{MISP, "state-responsibility:state-shaped"}, Close}}},
-	LinkCoordinated:    {"state_coordinated", "others do it and the State suggests the details", mispState, []Match{{Ref{MISP, "state-responsibility:state-coordinated"}, Close}}},
-	LinkOrdered:        {"state_ordered", "others do it and the State directs them", mispState, []Match{{Ref{MISP, "state-responsibility:state-ordered"}, Close}}},
-	LinkRogueConducted: {"state_rogue_conducted", "organs of the State do it out of its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-rogue-conducted"}, Close}}},
-	LinkExecuted:       {"state_executed", "organs of the State do it under its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-executed"}, Close}}},
-	LinkIntegrated:     {"state_integrated", "organs of the State and others under its control do it together", mispState, []Match{{Ref{MISP, "state-responsibility:state-integrated"}, Close}}},
+	LinkProhibited:     {"state_prohibited", "the State helps to stop it", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited"}, MatchClose}}},
+	LinkInadequate:     {"state_prohibited_but_inadequate", "the State tries to stop it and cannot", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited-but-inadequate"}, MatchClose}}},
+	LinkIgnored:        {"state_ignored", "the State knows of it and does nothing", mispState, []Match{{Ref{MISP, "state-responsibility:state-ignored"}, MatchClose}}},
+	LinkEncouraged:     {"state_encouraged", "others do it and the State encourages it as policy", mispState, []Match{{Ref{MISP, "state-responsibility:state-encouraged"}, MatchClose}}},
+	LinkShaped:         {"state_shaped", "others do it with some support of the State", mispState, []Match{{Ref{MISP, "state-responsibility:state-shaped"}, MatchClose}}},
+	LinkCoordinated:    {"state_coordinated", "others do it and the State suggests the details", mispState, []Match{{Ref{MISP, "state-responsibility:state-coordinated"}, MatchClose}}},
+	LinkOrdered:        {"state_ordered", "others do it and the State directs them", mispState, []Match{{Ref{MISP, "state-responsibility:state-ordered"}, MatchClose}}},
+	LinkRogueConducted: {"state_rogue_conducted", "organs of the State do it out of its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-rogue-conducted"}, MatchClose}}},
+	LinkExecuted:       {"state_executed", "organs of the State do it under its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-executed"}, MatchClose}}},
+	LinkIntegrated:     {"state_integrated", "organs of the State and others under its control do it together", mispState, []Match{{Ref{MISP, "state-responsibility:state-integrated"}, MatchClose}}},
 }
 
 func (StateLink) vocabulary() vocabulary { return vocabulary{"link to a State", false, linkTable[:]} }

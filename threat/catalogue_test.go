@@ -212,7 +212,7 @@ func TestIncidentsClassify(t *testing.T) {
 		}
 		c := Classify(Event{Kinds: Kinds(i.Kinds...), Coordinated: truth(i.Coordinated)})
 		patterns[c.Pattern]++
-		const counted = Physical | Cyber | Information
+		const counted = DomainPhysical | DomainCyber | DomainInformation
 		same := c.Domains&counted == coded&counted && c.Pattern != 0 && (c.Pattern == PatternHybrid) == i.Hybrid
 		if same == (differs[i.ID] != "") {
 			t.Errorf("%s: coded %v, hybrid %v; Classify gives %v, %v", i.ID, coded, i.Hybrid, c.Domains, c.Pattern)

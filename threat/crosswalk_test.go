@@ -7,7 +7,7 @@ import (
 )
 
 // lookUp checks that every identifier of an enumeration is well formed, leads
-// back to its word, and is Broader if it leads to others too. It returns the
+// back to its word, and is MatchBroader if it leads to others too. It returns the
 // number of identifiers.
 func lookUp[W Word](t *testing.T, table []entry) int {
 	t.Helper()
@@ -27,7 +27,7 @@ func lookUp[W Word](t *testing.T, table []entry) int {
 			if !slices.Contains(words, w) || !slices.IsSorted(words) {
 				t.Errorf("Find(%v) = %v, want %v among them, in order", m.Ref, words, w)
 			}
-			if len(words) > 1 && m.Strength != Broader {
+			if len(words) > 1 && m.Strength != MatchBroader {
 				t.Errorf("%v: %v is %v and stands for %v", w, m.Ref, m.Strength, words)
 			}
 			if m.Strength == 0 || m.Ref.Current() != m.Ref {
@@ -68,7 +68,7 @@ func TestCrosswalk(t *testing.T) {
 				found++
 				own = own || back.Token == m.Token
 			}
-			if !own || (found > 1) != (x.Strength == Broader) {
+			if !own || (found > 1) != (x.Strength == MatchBroader) {
 				t.Errorf("measure %s: %v is %v and leads to %d measures", m.Token, x.Ref, x.Strength, found)
 			}
 		}
@@ -115,7 +115,7 @@ func TestParseRef(t *testing.T) {
 	}
 	for _, s := range bad {
 		r, err := ParseRef(s)
-		if err == nil || r != (Ref{}) || !strings.Contains(err.Error(), "reference") {
+		if err == nil || r != (Ref{}) || !strings.HasPrefix(err.Error(), "threat: reference ") || strings.Count(err.Error(), "threat: ") != 1 {
 			t.Errorf("ParseRef(%q) = %v, %v; want an error", s, r, err)
 		}
 	}

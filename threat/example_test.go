@@ -143,7 +143,7 @@ func ExampleParseRef() {
 	fmt.Println(err)
 	// Output:
 	// disarm T0099 <nil> now T0143.003
-	// threat: reference "stix:threat-actor-type-ov/pirate": stix writes threat-actor-type-ov/terrorist or another type of actor
+	// threat: reference "stix:threat-actor-type-ov/pirate": allowed are, after stix:, threat-actor-type-ov/terrorist or another type of actor
 }
 
 func ExampleAttribution() {
@@ -264,12 +264,177 @@ func ExampleAssess() {
 		{Measure: measure("cyber_awareness"), InPlace: vienna.True},            // prepares only
 	}
 	r := threat.Assess(m, t, deployed)
-	fmt.Println(m.Name(r.Inherent), m.Name(r.Residual), "likelihood", m.Likelihood[r.Likelihood-1])
+	fmt.Println(m.Name(r.Inherent), m.Name(r.Residual))
+	if r.Likelihood != 0 { // 0 has no name
+		fmt.Println("likelihood", m.Likelihood[r.Likelihood-1])
+	}
 	t.Impact = 0
 	fmt.Println(m.Name(threat.Assess(m, t, deployed).Residual))
 	// Output:
-	// moderate moderate likelihood high
+	// moderate moderate
+	// likelihood high
 	// not known
+}
+
+// A level that is not known is not a low one, though it is the smallest number.
+func ExampleLevel() {
+	const medium threat.Level = 3
+	m := matrix("iso_27005")
+	for _, t := range []threat.Threat{
+		{Kind: threat.Theft, Likelihood: 2, Impact: 1},
+		{Kind: threat.Arson, Impact: 5}, // how likely, nobody has said
+	} {
+		l := threat.Assess(m, t, nil).Residual
+		fmt.Println(t.Kind, m.Name(l), "acceptable:", l != 0 && l < medium)
+	}
+	// Output:
+	// theft very_low acceptable: true
+	// arson not known acceptable: false
+}
+
+func ExampleMatrix_At() {
+	m := matrix("nist_sp800_30")
+	fmt.Println(m.At(4, 5), m.At(0, 5), m.At(9, 5))
+	// Output: 5 0 0
+}
+
+func ExampleMatrix_Name() {
+	m := matrix("nist_sp800_30")
+	fmt.Println(m.Name(5), m.Name(0), m.Name(9))
+	// Output: very_high not known Level(9)
+}
+
+func ExampleThreat_Validate() {
+	t := threat.Threat{Own: "swarm", Likelihood: 9, Impact: 2}
+	for _, err := range t.Validate(matrix("nist_sp800_30")) {
+		fmt.Println(err)
+	}
+	// Output:
+	// threat: kind of threat 0: allowed are the constants, KindUnknown if it was looked into
+	// threat: own kind "swarm" must stand under a namespace, as in acme:drone_swarm
+	// threat: likelihood 9: allowed are the steps 1 to 5 of matrix nist_sp800_30, and 0 if it is not known
+}
+
+// A measure of the caller's own is checked for its form. That a jammer disturbs
+// the radio of others is for the caller to state: without the limit it counts.
+func ExampleMeasure_Validate() {
+	jammer := threat.Measure{
+		Token: "acme:jammer", Gist: "jams the control of drones",
+		Layer: threat.LayerSite, Functions: threat.Deny, Responsible: threat.SendingState,
+		Mitigates: threat.Kinds(threat.DroneAttack),
+	}
+	fmt.Println(jammer.Validate())
+	d := threat.Deployment{Measure: jammer, InPlace: vienna.True}
+	fmt.Println(d.Standing())
+	d.Measure.Limits = threat.LimitJamming
+	fmt.Println(d.Standing())
+	fmt.Println(threat.Measure{Token: "jammer", Layer: threat.LayerSite}.Validate()[0])
+	// Output:
+	// []
+	// counts
+	// lacks_consent
+	// threat: measure "jammer": the token must stand under a namespace, as in acme:moat
+}
+
+func ExampleDeployment_Standing() {
+	d := threat.Deployment{Measure: measure("own_transmitter")}
+	fmt.Println(d.Standing())
+	d.Held = threat.LimitTransmitter
+	fmt.Println(d.Standing())
+	d.InPlace = vienna.True
+	fmt.Println(d.Standing())
+	d.Adds = threat.LimitMisuse
+	fmt.Println(d.Standing())
+	// Output:
+	// lacks_consent
+	// not_established
+	// counts
+	// unlawful
+}
+
+func ExampleDeployment_Lacking() {
+	d := threat.Deployment{Measure: measure("video_surveillance"), Adds: threat.LimitPublicGround, Held: threat.LimitPersonalData}
+	for r := range threat.Limits(d.Lacking()) {
+		fmt.Println(r.Limit, r.At, "-", r.Lifts)
+	}
+	// Output: public_ground VCDR 41(1) - the receiving State
+}
+
+// What protects journeys protects no building.
+func ExampleDeployment_Against() {
+	d := threat.Deployment{Measure: measure("armoured_vehicle")}
+	t := threat.Threat{Kind: threat.ArmedAssault, Target: threat.TargetAgent}
+	fmt.Println(d.Against(&t))
+	t.Target = threat.TargetPremises
+	fmt.Println(d.Against(&t))
+	// Output:
+	// true
+	// false
+}
+
+// The level of a post is not known as long as that of one threat is not.
+func ExampleOverall_Level() {
+	m := matrix("nist_sp800_30")
+	o := threat.Combine(4, 2, 0)
+	fmt.Printf("%s, at least %s\n", m.Name(o.Level()), m.Name(o.AtLeast))
+	// Output: not known, at least high
+}
+
+func ExampleKindSet_Has() {
+	var none threat.KindSet
+	fmt.Println(none.Has(threat.Arson), threat.Kinds(threat.Arson).Has(threat.Arson))
+	// Output: false true
+}
+
+func ExampleKindSet_All() {
+	for k := range threat.Kinds(threat.Theft, threat.Arson).All() {
+		fmt.Println(k) // in the order of the constants
+	}
+	// Output:
+	// arson
+	// theft
+}
+
+func ExampleKind_Family() {
+	fmt.Println(threat.Ransomware.Family(), threat.Extortion.Family())
+	// Output: cyber signal
+}
+
+func ExampleKind_Domains() {
+	fmt.Println(threat.Kidnapping.Domains())
+	fmt.Printf("%q\n", threat.InsiderThreat.Domains()) // depends on the means
+	// Output:
+	// physical|personal
+	// ""
+}
+
+func ExampleElement_Need() {
+	fmt.Println(threat.ElementShelter.Need(), threat.ElementDestructionPlan.Need())
+	// Output: required classified
+}
+
+func ExampleElement_Source() {
+	fmt.Println(threat.ElementCustody.Source())
+	fmt.Println(threat.Define(threat.ElementCustody).Mark)
+	// Output:
+	// VCDR 45; VCDR 46
+	// verified
+}
+
+func ExampleRef_Current() {
+	r := threat.Ref{Scheme: threat.ATTACK, ID: "G0058"}
+	fmt.Println(r.Current(), r.Current().Current())
+	// Output: attack:G0059 attack:G0059
+}
+
+func ExampleGroup_Kinds() {
+	g, _ := threat.GroupByID(threat.Ref{Scheme: threat.ATTACK, ID: "G0090"})
+	for k := range g.Kinds().All() {
+		fmt.Println(k)
+	}
+	// Output:
+	// phishing
+	// malware
 }
 
 func ExampleCombine() {
@@ -304,21 +469,21 @@ func ExampleCoverage() {
 	// governance prepare open: arson
 }
 
-func ExamplePlanReviewOverdue() {
-	fmt.Println(threat.PlanReviewOverdue(20250315, 20260315), threat.PlanReviewOverdue(20250315, 20260316))
-	fmt.Println(threat.PlanReviewOverdue(20250300, 20260316), threat.PlanReviewOverdue(vienna.Never, 20260316))
+func ExampleUSPlanReviewOverdue() {
+	fmt.Println(threat.USPlanReviewOverdue(20250315, 20260315), threat.USPlanReviewOverdue(20250315, 20260316))
+	fmt.Println(threat.USPlanReviewOverdue(20250300, 20260316), threat.USPlanReviewOverdue(vienna.Never, 20260316))
 	// Output:
 	// false true
 	// open true
 }
 
-func ExampleListReviewOverdue() {
-	fmt.Println(threat.ListReviewOverdue(20250831, 20260228), threat.ListReviewOverdue(20250831, 20260301))
+func ExampleUSListReviewOverdue() {
+	fmt.Println(threat.USListReviewOverdue(20250831, 20260228), threat.USListReviewOverdue(20250831, 20260301))
 	// Output: false true
 }
 
-func ExampleHighRiskPost_Holds() {
-	p := threat.HighRiskPost{Violence: vienna.True, Inadequate: vienna.True}
+func ExampleUSHighRiskPost_Holds() {
+	p := threat.USHighRiskPost{Violence: vienna.True, Inadequate: vienna.True}
 	fmt.Println(p.Holds())
 	p.BelowNorm = vienna.True
 	fmt.Println(p.Holds())
@@ -327,8 +492,8 @@ func ExampleHighRiskPost_Holds() {
 	// true
 }
 
-func ExampleSetback_Meets() {
-	s := threat.Setback{Acquired: 20050101, Feet: 40, Engineering: vienna.True}
+func ExampleUSSetback_Meets() {
+	s := threat.USSetback{Acquired: 20050101, Feet: 40, Engineering: vienna.True}
 	fmt.Println(s.Meets())
 	s.Acquired = 20240101
 	fmt.Println(s.Meets())

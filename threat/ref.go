@@ -78,11 +78,11 @@ func (r Ref) String() string {
 func ParseRef(s string) (Ref, error) {
 	name, id, _ := strings.Cut(s, ":")
 	r := Ref{ID: id}
-	if err := r.Scheme.UnmarshalText([]byte(name)); err != nil {
-		return Ref{}, fmt.Errorf("threat: reference %q: %w", s, err)
+	if r.Scheme.UnmarshalText([]byte(name)) != nil {
+		return Ref{}, fmt.Errorf("threat: reference %q: allowed are scheme and identifier, as in attack:T1566, of the schemes %s", s, tokens[Scheme]())
 	}
 	if want := r.Scheme.wrong(id); want != "" {
-		return Ref{}, fmt.Errorf("threat: reference %q: %v writes %s", s, r.Scheme, want)
+		return Ref{}, fmt.Errorf("threat: reference %q: allowed are, after %v:, %s", s, r.Scheme, want)
 	}
 	return r, nil
 }
@@ -195,16 +195,16 @@ type Strength uint8
 
 // The values of [Strength].
 const (
-	_        Strength = iota
-	Close             // the two stand for each other, and may differ at the edges
-	Broader           // the identifier also stands for other words of this package
-	Narrower          // the identifier stands for part of the word
+	_             Strength = iota
+	MatchClose             // the two stand for each other, and may differ at the edges
+	MatchBroader           // the identifier also stands for other words of this package
+	MatchNarrower          // the identifier stands for part of the word
 )
 
 var strengthTable = [...]entry{
-	Close:    {"close", "the two stand for each other, and may differ at the edges", own, nil},
-	Broader:  {"broader", "the identifier also stands for other words of this package", own, nil},
-	Narrower: {"narrower", "the identifier stands for part of the word", own, nil},
+	MatchClose:    {"close", "the two stand for each other, and may differ at the edges", own, nil},
+	MatchBroader:  {"broader", "the identifier also stands for other words of this package", own, nil},
+	MatchNarrower: {"narrower", "the identifier stands for part of the word", own, nil},
 }
 
 func (Strength) vocabulary() vocabulary { return vocabulary{"strength", false, strengthTable[:]} }

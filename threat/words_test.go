@@ -107,12 +107,12 @@ func TestPrintOnly(t *testing.T) {
 		got  fmt.Stringer
 		want string
 	}{
-		{Close, "close"}, {Broader, "broader"}, {Narrower, "narrower"}, {Strength(0), ""}, {Strength(9), "strength(9)"},
+		{MatchClose, "close"}, {MatchBroader, "broader"}, {MatchNarrower, "narrower"}, {Strength(0), ""}, {Strength(9), "strength(9)"},
 		{PatternSimple, "simple"}, {PatternHybrid, "hybrid"}, {PatternCompound, "compound"}, {Pattern(0), ""},
 		{NeedAlways, "required"}, {NeedHighRisk, "high_risk"}, {NeedClassified, "classified"}, {NeedCriticalFunctions, "critical_functions"}, {NeedAdvised, "advised"}, {Need(0), ""},
 		{StandingOpen, "not_established"}, {StandingCounts, "counts"}, {StandingNotInPlace, "not_in_place"}, {StandingLacksConsent, "lacks_consent"}, {StandingUnlawful, "unlawful"}, {Standing(9), "Standing(9)"},
 		{Verified, "verified"}, {Recalled, "recalled, unverified"}, {Judged, "own judgement"}, {Mark(0), ""}, {Mark(9), "Mark(9)"},
-		{Kind(200), "kind_of_threat(200)"}, {Physical | Cyber | 1<<7, "physical|cyber|domain(128)"}, {Ref{}, ""},
+		{Kind(200), "kind_of_threat(200)"}, {DomainPhysical | DomainCyber | 1<<7, "physical|cyber|domain(128)"}, {Ref{}, ""},
 	} {
 		if c.got.String() != c.want {
 			t.Errorf("String() = %q, want %q", c.got, c.want)
@@ -196,7 +196,7 @@ func TestSetsAreOrdered(t *testing.T) {
 	if err := d.UnmarshalText([]byte("physical|physical")); err == nil {
 		t.Errorf("physical|physical was read as %v", d)
 	}
-	if err := d.UnmarshalText([]byte("physical|cyber")); err != nil || d != Physical|Cyber {
+	if err := d.UnmarshalText([]byte("physical|cyber")); err != nil || d != DomainPhysical|DomainCyber {
 		t.Errorf("physical|cyber was read as %v, %v", d, err)
 	}
 }

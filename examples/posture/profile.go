@@ -20,8 +20,8 @@ type profile struct {
 	plan        threat.Plan
 	needs       threat.Profile
 	commitments []threat.Commitment
-	highRisk    threat.HighRiskPost
-	setback     threat.Setback
+	highRisk    threat.USHighRiskPost
+	setback     threat.USSetback
 }
 
 type named[T any] struct {
