@@ -24,7 +24,7 @@ const (
 	ActorSeparatist                 // armed group that seeks secession
 	ActorArmedGroup                 // militia, or gunmen not identified
 	ActorCrimeGroup                 // organised, for profit
-	ActorCriminal                   // an individual, for gain
+	ActorCriminal                   // an individual out for gain
 	ActorActivist                   // political cause, mostly unarmed
 	ActorHacktivist                 // political cause, by intrusion or flooding
 	ActorMob                        // unorganised crowd

@@ -8,8 +8,8 @@ import (
 )
 
 // A Level is a step of the risk scale of a [Matrix], 1 the lowest. The zero
-// Level is not known, which is never low: a comparison from above must ask for it,
-// as in l != 0 && l < 3.
+// Level is not known, which is never low, though l < 3 holds for it: ask
+// l != 0 && l < 3.
 type Level uint8
 
 // A Matrix gives the level of risk for each likelihood and impact. All scales

@@ -139,7 +139,8 @@ func (a Area) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText accepts exactly what [Area.MarshalText] writes.
 func (a *Area) UnmarshalText(b []byte) error { return unmarshal(a, b) }
 
-// A Party is who has to act. It is a set; the zero Party is not stated.
+// A Party is who has to act. It is a set; the zero Party is not stated. Its tokens
+// are those that package obligations has for the bearer of a duty.
 type Party uint8
 
 // The values of [Party].

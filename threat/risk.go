@@ -174,7 +174,7 @@ type Overall struct {
 }
 
 // Level returns the level of the post: that of its highest risk, not known as
-// long as one risk is not known. Nothing is averaged.
+// long as one risk is not known, or there is none. Nothing is averaged.
 func (o Overall) Level() Level {
 	if o.Unknown > 0 {
 		return 0
