@@ -153,8 +153,8 @@ func truth(b bool) vienna.Truth {
 	return no
 }
 
-// about returns whether d has arisen, and what is known of the conduct.
-func (c *Case) about(d *Duty) (arisen vienna.Truth, done conduct) {
+// stated returns what the sets of c say of the conduct that d is about.
+func (c *Case) stated(d *Duty) (done conduct) {
 	w, bit := d.id>>6, uint64(1)<<(d.id&63)
 	if c.Performed[w]&bit != 0 {
 		done |= performed
@@ -165,7 +165,12 @@ func (c *Case) about(d *Duty) (arisen vienna.Truth, done conduct) {
 	if c.Violated[w]&bit != 0 {
 		done |= violated
 	}
-	if done != 0 {
+	return done
+}
+
+// about returns whether d has arisen, and what is known of the conduct.
+func (c *Case) about(d *Duty) (arisen vienna.Truth, done conduct) {
+	if done = c.stated(d); done != 0 {
 		return yes, done
 	}
 	if c.Events == (Events{}) {

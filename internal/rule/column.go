@@ -27,6 +27,7 @@ type Column struct {
 	Evidence string // what usually shows it
 	By       string // the act that can bring it about, "" if nobody can; columns with the same act change by it together
 	Can      uint64 // the values to which the act can lead
+	From     uint64 // the values from which alone it can, 0 for all: what has passed no act changes
 	Stages   bool   // the values are stages in time: an act leads only to later ones
 }
 
