@@ -51,9 +51,7 @@ func (d Duty) String() string {
 // open.
 //
 // Which treaty binds the two States is not asked. Many targets have duties of
-// other treaties, and of the receiving State's own law, beside these. Of the
-// archives only the prohibition of VCDR 24 and VCCR 33 is named; of the duty to
-// protect them against others, "vcdr-24-protect", ask package obligations.
+// other treaties, and of the receiving State's own law, beside these.
 func Duties(t Threat) iter.Seq2[Duty, vienna.Truth] {
 	return func(yield func(Duty, vienna.Truth) bool) {
 		for i := range duties {
@@ -157,6 +155,8 @@ var duties = [...]dutyRow{
 		premises | TargetTransport, 0, []Kind{ForcedEntryByState}, 0},
 	{"vcdr-24", vienna.Citation{}, "archives and documents, in any form and place", "",
 		premises | TargetArchives | TargetSystem, cyber, []Kind{Theft, TechnicalSurveillance, CommunicationsInterception, ForcedEntryByState, PremisesOccupation, InsiderThreat}, 0},
+	{"vcdr-24-protect", vienna.Citation{}, "archives and documents, in any form and place", known,
+		premises | TargetArchives | TargetSystem, cyber, []Kind{Theft, TechnicalSurveillance, CommunicationsInterception, PremisesOccupation, InsiderThreat}, 0},
 	{"vcdr-25", vienna.Citation{}, "work of the mission", asked,
 		mission, 0, []Kind{UtilityDenial, Blockade, Harassment, PoliticalUpheaval, Epidemic, InfrastructureFailure}, 0},
 	{"vcdr-26", vienna.Citation{}, "movement of the members of the mission", "",
@@ -211,6 +211,8 @@ var duties = [...]dutyRow{
 		TargetConsularPremises, force | words, []Kind{UtilityDenial, HostileReconnaissance}, 0},
 	{"vccr-33", vienna.Citation{}, "consular archives and documents", "",
 		TargetConsularPremises, cyber, []Kind{Theft, TechnicalSurveillance, CommunicationsInterception, ForcedEntryByState, PremisesOccupation, InsiderThreat}, 0},
+	{"vccr-33-protect", vienna.Citation{}, "consular archives and documents", known,
+		TargetConsularPremises, cyber, []Kind{Theft, TechnicalSurveillance, CommunicationsInterception, PremisesOccupation, InsiderThreat}, 0},
 	{"vccr-34", vienna.Citation{}, "movement of the members of the post", "",
 		TargetConsularOfficer | TargetHonoraryOfficer, 0, []Kind{MovementRestriction, Blockade}, 0},
 	{"vccr-40", vienna.Citation{}, "person, freedom and dignity of the consular officer", known,

@@ -16,9 +16,11 @@ import (
 //
 // Strict duties, such as VCDR 22(1), are not handed over, for they are broken by
 // the act alone, and a threat does not say that it was done: state its event and
-// [obligations.Case].Author yourself. Nor are other standards than steps, what
-// every party owes under the Convention of 1973, or the duties of treaties that
-// the catalogue does not cover; [Duty.Obligation] leads to those that it has.
+// [obligations.Case].Author yourself. Nor is the protection of archives, VCDR 24
+// and VCCR 33, for it arises by the violation too; nor are other standards than
+// steps, what every party owes under the Convention of 1973, or the duties of
+// treaties that the catalogue does not cover; [Duty.Obligation] leads to those
+// that it has.
 //
 // Where owed is empty, as for a forced entry by the State, there is no case: c is
 // zero, which says nothing, and is not to be decided.
@@ -29,10 +31,15 @@ func Situation(t Threat) (c obligations.Case, owed []obligations.Duty) {
 		if !ok || engaged != vienna.True || o.Bearer != obligations.ReceivingState || o.Standard != obligations.Steps {
 			continue
 		}
-		owed = append(owed, o)
-		if arises := slices.Collect(o.Arises()); len(arises) > 0 {
-			events = append(events, arises[len(arises)-1]) // the attack or threat, after the intrusion
+		var danger obligations.Event
+		for e := range o.Arises() {
+			danger = e // the last is the attack or threat, if there is one, after the violation
 		}
+		if forbidden(danger) {
+			continue
+		}
+		owed = append(owed, o)
+		events = append(events, danger)
 	}
 	if len(owed) == 0 {
 		return c, nil
@@ -45,4 +52,15 @@ func Situation(t Threat) (c obligations.Case, owed []obligations.Duty) {
 		c.Care.Warn = obligations.Foreseeable | obligations.Unforeseen
 	}
 	return c, owed
+}
+
+// forbidden reports whether e is what a strict duty forbids, so that more than a
+// danger has come about.
+func forbidden(e obligations.Event) bool {
+	for d := range obligations.AllDuties() {
+		if d.Standard == obligations.Strict && slices.Contains(slices.Collect(d.Arises()), e) {
+			return true
+		}
+	}
+	return false
 }

@@ -179,7 +179,7 @@ func TestJSON(t *testing.T) {
 		Next []string
 	}
 	require.NoError(t, json.Unmarshal(out.Bytes(), &r))
-	if len(r.Threats) != 8 || len(r.Duties) != 17 || len(r.Next) != 22 {
+	if len(r.Threats) != 8 || len(r.Duties) != 18 || len(r.Next) != 23 {
 		t.Errorf("%d threats, %d duties, %d steps", len(r.Threats), len(r.Duties), len(r.Next))
 	}
 }
