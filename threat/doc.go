@@ -7,17 +7,17 @@
 // protective measures with the law that founds or limits each. [Assess] gives
 // the risk before and after them in a [Matrix] of the caller's choice. [Missing],
 // [Stale], [Undrilled] and [Unresourced] check an emergency [Plan], [Commitment.Overdue]
-// finds what was agreed and not done, and [Duties] names what the receiving or
-// the sending State owes, provision by provision.
+// finds what was agreed and not done, and [Duties] names what is owed and by whom,
+// provision by provision.
 //
 //	t := threat.Threat{Kind: threat.VehicleBomb, Target: threat.TargetPremises, Likelihood: 3, Impact: 5}
 //	r := threat.Assess(matrix, t, deployed)
 //
-// Zero means "not stated", with four exceptions where it is empty and says so
-// much: [Measure].Limits and [Deployment].Adds, that the law touches nothing of a
+// Zero means "not stated", with four exceptions, where it is empty and says so:
+// [Measure].Limits and [Deployment].Adds, that the law touches nothing of a
 // measure; [Deployment].Held, that no consent is held; and a [KindSet] without
-// members. Whoever leaves the limits of a measure of their own out has a measure
-// that counts as lawful.
+// members. A measure of the caller's own whose limits were forgotten counts as
+// lawful.
 //
 // Callers add kinds and measures of their own by value: [Threat.Own] names a
 // narrower kind under a namespace ("acme:drone_swarm"), and a [Measure] is a
