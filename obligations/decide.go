@@ -2,6 +2,7 @@ package obligations
 
 import (
 	"encoding/json"
+	"errors"
 	"iter"
 
 	"law.example/vienna"
@@ -202,7 +203,9 @@ func (r Ruling) finding() rule.Finding {
 }
 
 // Settled returns the rules that settle the state, over all completions of the
-// facts; if it is not settled, those that may come to decide.
+// facts. That a rule is among them does not mean that its conditions are stated:
+// it may decide only one completion, and others that need not agree with what
+// happened. If the state is not settled, they are those that may come to decide.
 func (r Ruling) Settled() iter.Seq[vienna.Rule] { return r.finding().Settled() }
 
 // Displaced returns the rules that surely apply and would give another state, but
@@ -243,6 +246,12 @@ func (r Ruling) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	return json.Marshal(record)
+}
+
+// UnmarshalJSON always fails: what [Ruling.MarshalJSON] writes is read as a
+// [vienna.Record]. To know today's answer, decide the case again.
+func (*Ruling) UnmarshalJSON([]byte) error {
+	return errors.New("obligations: a ruling is read as a vienna.Record")
 }
 
 func (a Attribution) finding() rule.Finding {

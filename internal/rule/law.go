@@ -191,6 +191,21 @@ func (f Finding) Settled() iter.Seq[vienna.Rule] {
 	return f.Rules(f.Law.Table.Settled(&f.Box, f.Asked))
 }
 
+// bySurety returns the rows that decide: those that apply to every completion of
+// the facts, and those that apply to some.
+func (f *Finding) bySurety() (sure, maybe Set) {
+	if f.Asked == 0 {
+		return sure, maybe
+	}
+	t := f.Law.Table
+	sure, maybe = t.Sure(&f.Box, f.Asked), t.Settled(&f.Box, f.Asked)
+	for w := range sure {
+		sure[w] &= maybe[w]
+		maybe[w] &^= sure[w]
+	}
+	return sure, maybe
+}
+
 // Displaced returns the rows above the floor that surely apply and would give
 // another outcome, but for those that settle the answer.
 func (f Finding) Displaced() iter.Seq[vienna.Rule] {
@@ -345,11 +360,17 @@ func (f Finding) String() string {
 			b.WriteString(" " + intro + " " + strings.Join(items, "; ") + ".")
 		}
 	}
-	settled := "Settled by"
-	if !f.settled() {
-		settled = "It turns on"
+	if f.settled() {
+		sure, maybe := f.bySurety()
+		list("Settled by", texts(f.Rules(sure)))
+		also := "And, as facts may be that are not stated, by"
+		if sure == (Set{}) {
+			also = "Settled, as facts may be that are not stated, by"
+		}
+		list(also, texts(f.Rules(maybe)))
+	} else {
+		list("It turns on", texts(f.Settled()))
 	}
-	list(settled, texts(f.Settled()))
 	list("Displaced:", texts(f.Displaced()))
 	list("Facts used:", texts(f.Needed(false)))
 	var presumed []string
