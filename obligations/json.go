@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
