@@ -58,8 +58,7 @@ func (r Ruling) class(f rule.Finding, unknown []string) (q vienna.Question[vienn
 		if len(stated) == 1 || slices.Contains(unknown, name) || name != classes[0] && r.Case.classed() && r.Case.Owner.Person&ofPost == 0 {
 			continue
 		}
-		q.Column, ok = find(name)
-		q.Name = name
+		q.Column, ok = ColumnByName(name)
 		if stated != nil {
 			q.Tokens = stated
 		}
@@ -157,10 +156,7 @@ func (r Ruling) settles() []string {
 func (r Ruling) settings(size int) []setting {
 	all := []setting{{Ruling: r}}
 	for _, name := range r.settles() {
-		k, owner := find(name)
-		if !owner {
-			k = law.Visible(holderColumn)
-		}
+		k, _ := ColumnByName(name)
 		now := r.Case.tokens(name)
 		for _, s := range all {
 			for _, token := range k.Tokens {

@@ -137,6 +137,18 @@ func Columns() iter.Seq[vienna.Column] {
 	}
 }
 
+// ColumnByName returns the fact or reading that case files call name; ok is false
+// if there is none.
+func ColumnByName(name string) (c vienna.Column, ok bool) {
+	if i := law.Column(name); i >= 0 {
+		return law.Visible(i), true
+	}
+	if c, ok = find(name); ok {
+		c.Name = name
+	}
+	return c, ok
+}
+
 // ParsePower returns the power with the given token.
 func ParsePower(token string) (Power, error) {
 	for p := range AllPowers() {
