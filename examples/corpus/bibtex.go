@@ -28,7 +28,7 @@ type work struct {
 	references         []string // by which it is known again
 }
 
-// bibtex prints the authorities of all contested readings and the decisions of
+// bibtex prints the authorities of all contested readings and the decisions and incidents of
 // the corpus, in the order of their keys.
 //
 // Every entry is @misc, which every style knows; there are no fields but those
@@ -60,7 +60,7 @@ func (c *corpus) bibtex(out io.Writer) error {
 	taken := map[string]int{}
 	b := bufio.NewWriter(out)
 	files := strings.ReplaceAll(strings.Join(c.files, ", "), "@", "(at)") // which begins an entry, even here
-	fmt.Fprintf(b, "%% Authorities of the contested readings of the library, and decisions of %s.\n", escape(files))
+	fmt.Fprintf(b, "%% Authorities of the contested readings of the library, and decisions and incidents of %s.\n", escape(files))
 	fmt.Fprintf(b, "%% %d works, %d of them behind cases. What a work holds is put in annote, in words of the library.\n", len(works), cases)
 	for _, w := range works {
 		key := unfit.ReplaceAllString(fold(w.key), "-")
