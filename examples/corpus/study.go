@@ -261,14 +261,16 @@ func (t tally) shares(order func(a, b string) int) (all []share) {
 func (s *study) vary(setting casefile.Setting, answered []*casefile.Entry) {
 	type stated struct {
 		*casefile.Entry
-		readings map[string][]string
-		answer   vienna.Answer
+		matter casefile.Matter
+		taken  map[string][]string // under the setting
+		answer vienna.Answer
 	}
 	var readings []vienna.Reading
 	of := map[string][]stated{}
 	for _, e := range answered {
-		c := stated{Entry: e, readings: maps.Collect(e.Law.Positions(setting, e.State))}
-		c.answer, _ = e.Restate(nil, maps.All(c.readings)).Decide(e.Asked, e.Presume)
+		c := stated{Entry: e, taken: maps.Collect(e.Law.Positions(setting, e.State))}
+		c.matter = e.Restate(nil, maps.All(c.taken))
+		c.answer, _ = c.matter.Decide(e.Asked, e.Presume)
 		for _, id := range e.Law.Readings {
 			if of[id] == nil {
 				r, _ := e.Law.Reading(id)
@@ -280,18 +282,24 @@ func (s *study) vary(setting casefile.Setting, answered []*casefile.Entry) {
 	for _, r := range readings {
 		var changes []change
 		positions := make([]position, len(r.Options))
+		whichever := make([]string, len(r.Options)) // which is none taken
 		for i, o := range r.Options {
+			whichever[i] = o.Name
 			positions[i] = position{Setting: setting.String(), Reading: r.ID, Position: o.Position.String(), Name: o.Name, Cases: len(of[r.ID])}
 		}
 		for _, c := range of[r.ID] {
-			m := c.Restate(nil, maps.All(c.readings))
 			for i := range positions {
 				p := &positions[i]
-				_ = m.Set(r.ID, p.Name) // the reading has this position, which takes the place of another
-				if to, _ := m.Decide(c.Asked, c.Presume); to != c.answer {
+				_ = c.matter.Set(r.ID, p.Name) // the reading has this position, which takes the place of another
+				if to, _ := c.matter.Decide(c.Asked, c.Presume); to != c.answer {
 					p.Changed++
 					changes = append(changes, change{p.Setting, r.ID, p.Position, c.ID, c.answer.String(), to.String(), c.Reading == r.ID})
 				}
+			}
+			if taken := c.taken[r.ID]; taken != nil {
+				_ = c.matter.Set(r.ID, taken...)
+			} else {
+				_ = c.matter.Set(r.ID, whichever...)
 			}
 		}
 		slices.SortStableFunc(changes, func(a, b change) int { return strings.Compare(a.Position, b.Position) })
