@@ -16,6 +16,11 @@
 //	d, _ := obligations.DutyByKey("vcdr-22-2")
 //	fmt.Println(obligations.Decide(c, d))
 //
+// [Ruling.Next] gives the next question to ask, [Ruling.Flips] what would have to
+// be otherwise for another state and who can still bring it about, [Ruling.Views]
+// which position on the contested readings leads where, [Ruling.Unused] what need
+// not be kept, and [Texts] the wordings for translators.
+//
 // [Attribute] says whose act it was, [Responses] what a State may do about it and
 // what it may not, [WaiverSteps] how a waiver is asked for, and
 // [Accreditation.Review] what is missing or out of order in a posting.

@@ -35,8 +35,9 @@ const (
 
 // A Holder is the mission, post or other body to which the thing belongs, or, for
 // a person's things, of which the Owner is a member or family. It is a set; the
-// zero Holder is not stated. For a person's things it then follows from the
-// class of [Case.Owner], if that is stated.
+// zero Holder is not stated. The holder of a person's own things follows from the
+// class of [Case.Owner], once that is stated: a Holder that contradicts the class
+// is then not read. A private car has NoHolder only if its owner has no status.
 type Holder uint8
 
 // The values of [Holder].

@@ -2,6 +2,7 @@ package premises
 
 import (
 	"encoding/json"
+	"errors"
 	"iter"
 
 	"law.example/vienna"
@@ -130,8 +131,9 @@ func (r Ruling) finding() rule.Finding {
 }
 
 // Settled returns the rules that settle the answer: the rows of the deciding
-// layer, over all completions of the facts. If the answer is Unknown, they are
-// the rules that may come to decide.
+// layer, over all completions of the facts. That a rule is among them does not
+// mean that its conditions are stated: it may decide only one completion. If the
+// answer is Unknown, they are the rules that may come to decide.
 func (r Ruling) Settled() iter.Seq[vienna.Rule] {
 	f := r.finding()
 	if r.exact {
@@ -206,4 +208,10 @@ func (r Ruling) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	return json.Marshal(record)
+}
+
+// UnmarshalJSON always fails: what [Ruling.MarshalJSON] writes is read as a
+// [vienna.Record]. To know today's answer, decide the case again.
+func (*Ruling) UnmarshalJSON([]byte) error {
+	return errors.New("premises: a ruling is read as a vienna.Record")
 }

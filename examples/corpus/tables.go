@@ -72,7 +72,7 @@ var tables = [...]table{
 		text:    func(s *study, p *prose) { p.shares(s.Article) },
 	},
 	{
-		name: "provision", gist: "answers that are not unknown, by provision that settles them; a case counts under each of them",
+		name: "provision", gist: "answers that are not unknown, by provision among those that settle them, it may be for some completions of the facts only; a case counts under each of them",
 		columns: []column{setting, {"provision", "down to the sentence; that by which another reaches the person counts too"}, {"cases", "the number of cases that it settles"}, {"sole", "those of them that no other provision settles too"}},
 		lines:   func(s *study) iter.Seq[[]string] { return lines(s.Provisions) },
 		pick:    func(to, from *study) { to.Provisions = from.Provisions },

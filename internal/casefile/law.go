@@ -88,6 +88,16 @@ func (l *Law) among(name, what string, allowed []string) error {
 	return NotAmong(name, what, allowed)
 }
 
+// code returns the State of a court; the zero State, whose courts have taken no
+// position, where the library knows none of that code.
+func code(state string) vienna.State {
+	s, err := vienna.ParseState(state)
+	if err != nil {
+		return vienna.State{}
+	}
+	return s
+}
+
 // Positions returns the readings taken under s, by identifier; those of
 // [Forum] are of the courts of state.
 func (l *Law) Positions(s Setting, state string) iter.Seq2[string, []string] {

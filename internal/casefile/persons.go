@@ -33,7 +33,7 @@ func (persons) mainstream() iter.Seq2[string, []string] {
 }
 
 func (persons) forum(state string) iter.Seq2[string, []string] {
-	return immunity.Case{Readings: immunity.ForumReadings(state)}.Positions()
+	return immunity.Case{Readings: immunity.ForumReadings(code(state))}.Positions()
 }
 
 // A person is a case of package immunity.

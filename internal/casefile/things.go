@@ -41,7 +41,7 @@ func (things) mainstream() iter.Seq2[string, []string] {
 }
 
 func (things) forum(state string) iter.Seq2[string, []string] {
-	return premises.Case{Readings: premises.ForumReadings(state), Owner: immunity.Case{Readings: immunity.ForumReadings(state)}}.Positions()
+	return premises.Case{Readings: premises.ForumReadings(code(state)), Owner: immunity.Case{Readings: immunity.ForumReadings(code(state))}}.Positions()
 }
 
 // A thing is a case of package premises.
