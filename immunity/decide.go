@@ -135,12 +135,13 @@ func (r Ruling) Displaced() iter.Seq[vienna.Rule] { return r.finding().Displaced
 
 // Open returns the facts and readings that are not settled and that a rule
 // tests which may come to decide, in the order of the fields of [Case]. It is
-// never empty if the answer is Unknown, and empty otherwise.
+// never empty if something is asked and the answer is Unknown, and empty
+// otherwise.
 func (r Ruling) Open() iter.Seq[vienna.Fact] { return r.finding().Open() }
 
-// Used returns the stated facts and readings that the answer needs: what
-// remains after letting go, in the order of the fields of [Case], each without
-// which the answer stands. It is empty if the answer is Unknown.
+// Used returns the stated facts and readings that the answer needs. Those without
+// which it still stands are dropped, one after another in the order of the fields
+// of [Case]; Used returns the rest. It is empty if the answer is Unknown.
 func (r Ruling) Used() iter.Seq[vienna.Fact] { return r.finding().Needed(false) }
 
 // Presumed returns the presumptions that the answer needs. Where Law is set the

@@ -19,7 +19,7 @@ type State uint8
 const (
 	NotEngaged State = 1 << iota // it has not arisen, or is not owed in this situation
 	Engaged                      // it is owed, and neither performed nor broken yet
-	Performed                    // what was done conforms, or was not the bearer's act
+	Performed                    // the duty was kept: what was done conforms, or was not the bearer's act
 	Breached                     // an act or omission of the bearer does not conform, and nothing excuses it
 	Excused                      // it does not conform, but a circumstance precludes wrongfulness; compensation may still be due, ARSIWA 27
 	numStates  = iota
@@ -219,8 +219,9 @@ func (r Ruling) Displaced() iter.Seq[vienna.Rule] { return r.finding().Displaced
 // for the set in which it stands, and "inviolable" for what it is.
 func (r Ruling) Open() iter.Seq[vienna.Fact] { return r.finding().Open() }
 
-// Used returns the stated facts and readings that the state needs: what remains
-// after letting go, in the order of the fields, each without which it stands.
+// Used returns the stated facts and readings that the state needs. Those without
+// which it still stands are dropped, one after another in the order of the fields;
+// Used returns the rest.
 func (r Ruling) Used() iter.Seq[vienna.Fact] { return r.finding().Needed(false) }
 
 // Readings returns the contested readings on which the state hangs: those it

@@ -145,7 +145,30 @@ func (d *Decoder) Tokens(what string, truth bool) ([]string, error) {
 		s, err := d.scalar(what, t, truth)
 		return []string{s}, err
 	}
-	var list []string
+	list, err := d.list(what, truth)
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, d.Errorf("%s: an empty list: leave the fact out if it is not stated", what)
+	}
+	return list, nil
+}
+
+// Strings reads a list of strings, which may be empty.
+func (d *Decoder) Strings(what string) ([]string, error) {
+	t, err := d.token()
+	if err != nil {
+		return nil, err
+	}
+	if t != json.Delim('[') {
+		return nil, d.Errorf("%s: %s: allowed is a list of strings", what, describe(t))
+	}
+	return d.list(what, false)
+}
+
+// list reads what is left of a list.
+func (d *Decoder) list(what string, truth bool) (list []string, err error) {
 	for d.dec.More() {
 		t, err := d.token()
 		if err != nil {
@@ -157,13 +180,8 @@ func (d *Decoder) Tokens(what string, truth bool) ([]string, error) {
 		}
 		list = append(list, s)
 	}
-	if _, err := d.token(); err != nil {
-		return nil, err
-	}
-	if len(list) == 0 {
-		return nil, d.Errorf("%s: an empty list: leave the fact out if it is not stated", what)
-	}
-	return list, nil
+	_, err = d.token()
+	return list, err
 }
 
 func (d *Decoder) scalar(what string, t json.Token, truth bool) (string, error) {

@@ -131,6 +131,9 @@ func (l *Law) Visible(i int) vienna.Column {
 		Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading,
 		Wording: c.Wording, Who: c.Who, Evidence: c.Evidence, By: c.By,
 	}
+	if t := c.list(c.Protect); t != nil {
+		v.Presumed = t[0]
+	}
 	if c.Reading {
 		r, _ := l.Reading(c.Name)
 		v.Wording, v.Who = r.Question, "whoever answers for the law: it is a choice, and in the end the court's"

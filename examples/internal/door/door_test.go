@@ -20,6 +20,19 @@ const (
 	bag   = `{"facts":{"thing":"bag"},"question":"open","package":"premises"}`
 )
 
+func ExampleDoor_Ask() {
+	text, err := New().Ask("views", []byte(`{"case":{"package":"immunity","question":"brief_restraint","facts":{"person":"agent","danger":true},"presume":true}}`))
+	var v Views
+	fmt.Println(err, json.Unmarshal(text, &v), v.Answer)
+	for _, v := range v.Views {
+		fmt.Println(v.Text)
+	}
+	// Output:
+	// <nil> <nil> unknown
+	// brief-restraint: A: barred
+	// brief-restraint: B: not_barred
+}
+
 func ExampleDoor_Decide() {
 	a, err := New().Decide([]byte(`{"id":"a","package":"premises","question":"open","facts":{"thing":"bag","holder":"mission"},"presume":true}`))
 	fmt.Println(a.ID, a.Record.Answer, a.Record.Settled[0], err)
@@ -97,7 +110,7 @@ func TestStrict(t *testing.T) {
 		{"depth of JSON", `true`, strings.Repeat("[", 20000), true, "exceeded max depth"},
 		{"a list", clerk, `[]`, false, "line 1, column 2: case: a list: allowed is an object"},
 		{"null", clerk, `null`, false, "null: allowed is an object"},
-		{"too large", `"a"`, `"` + strings.Repeat("a", Limit) + `"`, false, "case: 1048748 bytes: allowed are 1048576"},
+		{"too large", `"a"`, `"` + strings.Repeat("a", Limit) + `"`, false, "text: 1048748 bytes: allowed are 1048576"},
 		{"too deep", `"private"`, `[[]]`, false, "line 1, column 115: facts.act: a list: allowed is a string"},
 		{"very deep", `"private"`, strings.Repeat("[", 9000) + strings.Repeat("]", 9000), false, "line 1, column 115: facts.act: a list"},
 		{"member", `"presume"`, `"presumed"`, false, `"presumed" is not a member of a case: allowed are id, package,`},
