@@ -96,11 +96,12 @@ func TestHouseRules(t *testing.T) {
 	require.Greater(t, names, 1000)
 }
 
-// Every exported function and method has a runnable example with its output. One
+// Every exported function and method has a runnable example with its output, but
+// for the text forms of threat's enumerations, which share one implementation. One
 // that takes a test, which only go test can make, has an example that compiles.
 func TestExamples(t *testing.T) {
 	n := 0
-	for _, dir := range []string{".", "immunity", "premises", "obligations", "casetest"} {
+	for _, dir := range []string{".", "immunity", "premises", "obligations", "threat", "casetest"} {
 		names, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		require.NoError(t, err)
 		var code, tests []*ast.File
@@ -124,6 +125,9 @@ func TestExamples(t *testing.T) {
 					continue
 				}
 				name := f.Name.Name
+				if dir == "threat" && slices.Contains([]string{"String", "MarshalText", "UnmarshalText"}, name) {
+					continue
+				}
 				if f.Recv != nil {
 					typ := f.Recv.List[0].Type
 					if star, ok := typ.(*ast.StarExpr); ok {

@@ -233,7 +233,7 @@ func (c trial) kept(f casefile.Finding) string {
 	if again, err := json.Marshal(read); err != nil || !bytes.Equal(again, written) {
 		return "record: it is not read back as it was written"
 	}
-	e, err := c.reader.Restate(read)
+	e, err := c.reader.FromRecord(read)
 	if err != nil {
 		return fmt.Sprintf("record: %v", err)
 	}

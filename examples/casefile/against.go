@@ -109,7 +109,7 @@ func (c *comparison) record(a casefile.Archived, place string) error {
 	if err := before.UnmarshalText([]byte(a.Record.Answer)); err != nil {
 		return err
 	}
-	e, err := c.reader.Restate(a.Record)
+	e, err := c.reader.FromRecord(a.Record)
 	if err != nil {
 		return err
 	}

@@ -16,9 +16,9 @@ import (
 	"law.example/vienna/internal/casefile"
 )
 
-// next is the version that is to be tagged next. Its archive is written when there
-// is none, and no archive is ever written again.
-const next = "v0.1.0"
+// version is that which is tagged, or about to be. Its archive is written where
+// there is none, and no archive is ever written again.
+const version = "v0.1.0"
 
 const changelog = "../../CHANGELOG.md"
 
@@ -26,7 +26,7 @@ const changelog = "../../CHANGELOG.md"
 // is no longer the same is explained in the CHANGELOG.
 func TestArchives(t *testing.T) {
 	folder := filepath.Join("testdata", "records")
-	own := filepath.Join(folder, next+".jsonl")
+	own := filepath.Join(folder, version+".jsonl")
 	if _, err := os.Stat(own); os.IsNotExist(err) && *update {
 		var out, errs bytes.Buffer
 		require.Equal(t, 0, run([]string{"-format", "json"}, strings.NewReader(""), &out, &errs), errs.String())
@@ -97,7 +97,8 @@ func TestAgainst(t *testing.T) {
 		return strings.NewReplacer(pairs...).Replace(s)
 	}
 	log := filepath.Join(t.TempDir(), "CHANGELOG.md")
-	require.NoError(t, os.WriteFile(log, []byte("## Unreleased\n### Law\n- VCDR 40(2); `vcdr-40-2`; `vcdr-40-2-family`: was otherwise,\n  since the text says so.\n\n## 0.2.0\n### Law\nLaw of 2026-11-24.\n- VCDR 29: barred, now unknown.\n"), 0o666))
+	require.NoError(t, os.WriteFile(log, []byte("## Unreleased\n### Law\n- VCDR 40(2); `vcdr-40-2`; `vcdr-40-2-family`: was otherwise,\n  since the text says so.\n\n## 0.2.0\n### Law\nLaw of 2026-11-24.\n- VCDR 29: barred, now unknown.\n- Custom: x.\n"), 0o666))
+	ticket := kept(t, `{"id":"d","question":"ticket","facts":{"person":"agent"},"presume":true}`)
 	for name, c := range map[string]struct {
 		in     string
 		status int
@@ -114,6 +115,8 @@ func TestAgainst(t *testing.T) {
 		"explained by the article, an earlier law": {replace(arrest, `"answer":"barred"`, `"answer":"unknown"`, `"law":"2026-11-24"`, `"law":"2026-01-02"`), 0, []string{
 			"answer       unknown, law of 2026-01-02; now barred, law of 2026-11-24\nbecause      0.2.0: VCDR 29: barred, now unknown.",
 			"1 otherwise, of which 0 unexplained"}, ""},
+		"the floor": {replace(ticket, `"answer":"not_barred"`, `"answer":"barred"`, `"law":"2026-11-24"`, `"law":"2026-01-02"`), 1, []string{
+			"answer       barred, law of 2026-01-02; now not barred, law of 2026-11-24\nUNEXPLAINED"}, ""},
 		"explained by the key": {replace(transit, `"answer":"barred"`, `"answer":"not_barred"`, `"key":"vcdr-40-2"`, `"key":"vcdr-40-2-family"`), 0, []string{
 			"no longer    VCDR 40(2): ", "(vcdr-40-2-family)\nnow          VCDR 40(2): ", "(vcdr-40-2)\nretired      vcdr-40-2-family: VCDR 40(2) asks families for no household: vcdr-40-2 has them\nbecause      Unreleased: VCDR 40(2); `vcdr-40-2`; `vcdr-40-2-family`: was otherwise, since the text says so."}, ""},
 		"another key than the entry's": {replace(transit, `"answer":"barred"`, `"answer":"not_barred"`, `"key":"vcdr-40-2"`, `"key":"vcdr-40-1"`), 0, []string{"because      Unreleased"}, ""},

@@ -22,12 +22,16 @@ type change struct {
 }
 
 // explains reports whether c is later than the law of a record, and about rule.
+// Nothing is about the floor, on which every answer rests that no rule settles,
+// unless it names its key.
 func (c change) explains(law vienna.Date, rule vienna.Rule) bool {
 	switch {
 	case c.law != 0 && law.Before(c.law) != vienna.True:
 		return false
 	case c.keys != nil:
 		return slices.Contains(c.keys, rule.Key)
+	case rule.Layer == "floor":
+		return false
 	}
 	return slices.ContainsFunc(c.at, func(at vienna.Citation) bool { return at.Contains(rule.At) || at.Contains(rule.Through) })
 }

@@ -76,6 +76,16 @@ func (l *Law) Column(name string) (c vienna.Column, ok bool) {
 	return c, ok
 }
 
+// code returns the State of a court; the zero State, whose courts have taken no
+// position, where the library knows none of that code.
+func code(state string) vienna.State {
+	s, err := vienna.ParseState(state)
+	if err != nil {
+		return vienna.State{}
+	}
+	return s
+}
+
 // among returns nil if name is one of those allowed, and otherwise the error,
 // with the tombstone of a name that is retired.
 func (l *Law) among(name, what string, allowed []string) error {
@@ -86,16 +96,6 @@ func (l *Law) among(name, what string, allowed []string) error {
 		return fmt.Errorf("%q is retired: %s", name, why)
 	}
 	return NotAmong(name, what, allowed)
-}
-
-// code returns the State of a court; the zero State, whose courts have taken no
-// position, where the library knows none of that code.
-func code(state string) vienna.State {
-	s, err := vienna.ParseState(state)
-	if err != nil {
-		return vienna.State{}
-	}
-	return s
 }
 
 // Positions returns the readings taken under s, by identifier; those of

@@ -139,10 +139,10 @@ func list[T any](d *rule.Decoder, what string, to *[]T) error {
 	return nil
 }
 
-// Restate returns the case of a record, so that it can be decided again: its
+// FromRecord returns the case of a record, so that it can be decided again: its
 // facts, its readings, whether it presumes, and its question. A name that is no
 // longer in use is an error that gives its tombstone.
-func (r *Reader) Restate(record *vienna.Record) (*Entry, error) {
+func (r *Reader) FromRecord(record *vienna.Record) (*Entry, error) {
 	e := &Entry{}
 	if record.Package == "" {
 		return nil, errors.New("package: missing")

@@ -11,21 +11,21 @@ import (
 	"law.example/vienna/internal/casefile"
 )
 
-func ExampleReader_Restate() {
+func ExampleReader_FromRecord() {
 	r := casefile.NewReader()
 	record, err := immunity.Decide(immunity.Case{Person: immunity.Agent, Presume: true}, immunity.Arrest).Record()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	e, err := r.Restate(&record)
+	e, err := r.FromRecord(&record)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	fmt.Println(e.Law.Name(), e.Asked, e.Find(e.Asked).Answer)
 	record.Case = json.RawMessage(`{"facts":{"persona":"agent"}}`)
-	_, err = r.Restate(&record)
+	_, err = r.FromRecord(&record)
 	fmt.Println(err)
 	// Output:
 	// immunity arrest barred
@@ -55,7 +55,7 @@ func FuzzRecord(f *testing.F) {
 			if err != nil || a.Record == nil {
 				continue
 			}
-			if e, err := r.Restate(a.Record); err == nil {
+			if e, err := r.FromRecord(a.Record); err == nil {
 				e.Find(e.Asked)
 			}
 			written, err := json.Marshal(a.Record)
