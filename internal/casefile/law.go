@@ -43,6 +43,7 @@ type Ruling interface {
 	Open() iter.Seq[vienna.Fact]
 	Readings() iter.Seq[vienna.Reading]
 	Manner() iter.Seq[vienna.Rule]
+	Views() iter.Seq[vienna.View[vienna.Answer]]
 	Record() (vienna.Record, error)
 }
 
