@@ -1,0 +1,106 @@
+// Words for what the library spells as tokens.
+
+/** @type {Record<string, Record<string, Record<string, string>>>} */
+let glossary = {};
+
+/** Reads the words that the documentation has for the tokens. */
+export async function loadGlossary() {
+  glossary = await (await fetch("glossary.json")).json();
+}
+
+/**
+ * What a token of a fact, or of "question", means; "" if nothing is said.
+ * @param {string} pkg
+ * @param {string} name
+ * @param {string} token
+ */
+export const gloss = (pkg, name, token) => glossary[pkg]?.[name]?.[token] ?? "";
+
+/**
+ * A token in words: "un_official" is "UN official".
+ * @param {string} token
+ */
+export function words(token) {
+  if (token === "true") return "yes";
+  if (token === "false") return "no";
+  return token.replace(/^un_/, "UN ").replaceAll("_", " ");
+}
+
+/**
+ * A value as a ruling prints it, in words: "agent or head of mission".
+ * @param {string} value
+ */
+export const valueWords = (value) => value.split(" ").map(words).join(" ");
+
+/** @param {string} s */
+export const capital = (s) => s.charAt(0).toUpperCase() + s.slice(1);
+
+/** The answers: a mark, a word, and what it means. */
+export const answers = /** @type {Record<string, {word: string, means: string}>} */ ({
+  barred: { word: "Barred", means: "A rule forbids the measure, however the facts still open turn out." },
+  not_barred: { word: "Not barred", means: "No rule modelled here forbids the measure. Other law may." },
+  unknown: { word: "Unknown", means: "The facts stated do not settle it. Unknown is not no." },
+});
+
+/**
+ * The groups of facts of a form, in order, each with the names that begin so.
+ * @type {Record<string, [string, string[]][]>}
+ */
+const groups = {
+  immunity: [
+    ["Person and post", ["person", "tenure", "ties", "notified", "household", "post_head", "own_state", "consular_act"]],
+    ["The act and the measure", ["act", "forum", "danger", "grave_crime", "judicial_decision", "final_decision", "infringes", "unlawful", "crime", "claimed"]],
+    ["The action", ["claim", "begun", "for_sending_state", "forced_labour", "counterclaim", "own_contract", "vehicle"]],
+    ["Waiver", ["waiver."]],
+    ["The sponsor of family or private staff", ["sponsor."]],
+    ["Couriers", ["document", "delivered", "admitted"]],
+    ["Special missions", ["special_missions_convention", "accepted", "informed"]],
+    ["On a journey", ["journey", "visa", "force_majeure", "needed_for_transit"]],
+    ["Dues, work and property", ["gainful", "permanent", "services", "sole_employ", "social_cover", "immovable", "for_use", "first_installation", "deceased", "only_by_posting", "export_prohibited"]],
+    ["Grants and reservations", ["grant.", "reservation"]],
+  ],
+  premises: [
+    ["The thing", ["thing", "holder", "heads_own", "work_part", "official_business", "held_for_state", "account_use"]],
+    ["The measure", ["forum", "actor", "ground", "emergency", "obstructs"]],
+    ["Consent", ["consent."]],
+    ["The life of the place", ["stage", "objection", "accepted", "locality"]],
+    ["Bags and baggage", ["marked", "documented", "official_use", "serious_reason", "opening_refused", "honorary_exchange", "presence", "accompanying"]],
+    ["Archives and letters", ["provenance", "public", "separate"]],
+    ["Dues, takings and permissions", ["on_contractor", "public_need", "compensated", "transmitter_allowed", "transit_agreed"]],
+    ["Grants and reservations", ["granted", "reservation"]],
+    ["The owner: person and post", ["owner.person", "owner.tenure", "owner.ties", "owner.notified", "owner.household", "owner.forum", "owner.act", "owner.claim"]],
+    ["The owner: waiver", ["owner.waiver."]],
+    ["The owner: everything else", ["owner."]],
+  ],
+};
+
+/**
+ * The facts by group; what belongs to none comes last.
+ * @param {string} pkg
+ * @param {{name: string, reading?: boolean}[]} columns
+ * @returns {[string, any[]][]}
+ */
+export function grouped(pkg, columns) {
+  const left = new Set(columns.filter((c) => !c.reading));
+  const out = [];
+  for (const [title, prefixes] of groups[pkg] ?? []) {
+    const members = [...left].filter((c) => prefixes.some((p) => c.name === p || (p.endsWith(".") && c.name.startsWith(p))));
+    members.forEach((c) => left.delete(c));
+    if (members.length) out.push([title, members]);
+  }
+  if (left.size) out.push(["Other facts", [...left]]);
+  return out;
+}
+
+/**
+ * The regime to which a class of person belongs.
+ * @param {string} token
+ */
+export function regime(token) {
+  if (token === "no_status") return "None of these";
+  if (/consular|honorary/.test(token)) return "Consular posts";
+  if (/^special_/.test(token)) return "Special missions";
+  if (/^(un|agency)_/.test(token)) return "United Nations and specialised agencies";
+  if (/^(head_of_state|head_of_government|foreign_minister|state_official)$/.test(token)) return "Custom";
+  return "Diplomatic missions";
+}
