@@ -182,7 +182,7 @@ func (p *tab) until(expression string) {
 // ready waits for the ruling with all that is worked out after it.
 func (p *tab) ready() {
 	p.Helper()
-	p.until("document.querySelector('#ruling[data-ready]') || !document.querySelector('#trouble').hidden")
+	p.until("document.querySelector('#ruling[data-ready]') && document.documentElement.dataset.cases || !document.querySelector('#trouble').hidden")
 	require.Empty(p, p.eval("document.querySelector('#trouble').textContent"))
 }
 

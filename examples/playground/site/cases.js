@@ -53,7 +53,7 @@ function row(/** @type {any} */ c, /** @type {(c: any) => any} */ decide, /** @t
     text,
     kind: verdict(c, answer),
     element: h("li", {}, h("button", { type: "button", class: "case", "data-id": c.id, onclick: () => actions.load(c) },
-      h("span", { class: "about" }, head, h("span", { class: "asked" }, capital(words(c.question)))),
+      h("span", { class: "about" }, head, h("span", { class: "asked" }, h("b", {}, capital(words(c.question))), c.holding && `: ${c.holding}`)),
       h("span", { class: "pair" }, h("span", { class: "aside" }, "held"), c.held ? badge(c.held, true) : h("span", { class: "none" }, "—")),
       h("span", { class: "pair" }, h("span", { class: "aside" }, "library"), badge(answer, true)))),
   };

@@ -11,6 +11,7 @@ import { capital, gloss, regime, words } from "./words.js";
  */
 export function renderInterview(root, { state, law, record, next, undo }, actions) {
   const q = next.question;
+  root.dataset.asks = q?.name ?? "";
   const back = h("div", { class: "row" },
     h("button", { type: "button", class: "quiet", id: "undo", disabled: !undo, onclick: actions.undo }, "Undo"),
     h("button", { type: "button", class: "quiet", id: "clear", onclick: actions.clear }, "Start again"));

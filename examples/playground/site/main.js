@@ -74,6 +74,14 @@ const actions = {
     if (name === "rules") renderRules(byId("page-rules"), catalogue.packages.map((/** @type {any} */ p) => p.name), vienna, state.package, key ?? "");
     if (!key) scrollTo(0, 0);
   },
+  /** Goes to a fact of the form, or to a reading. @param {string} name */
+  goTo(name) {
+    const field = document.querySelector(`[data-name="${CSS.escape(name)}"], [data-reading="${CSS.escape(name)}"]`);
+    const fold = field?.closest("details");
+    if (fold) fold.open = true;
+    field?.querySelector("input")?.focus();
+    field?.scrollIntoView({ block: "center" });
+  },
   /** Says it to whoever listens. @param {string} text */
   announce(text) {
     byId("announce").textContent = text;
@@ -171,16 +179,19 @@ function turnTheme() {
 }
 
 async function start() {
-  [vienna, cases] = await Promise.all([init(), loadCases(), loadGlossary()]);
+  const list = loadCases();
+  [vienna] = await Promise.all([init(), loadGlossary()]);
   catalogue = vienna.catalogue({});
   byId("limits").textContent = catalogue.limits;
-  byId("version").textContent = `Law as checked on ${catalogue.law}.`;
   wire();
   const linked = follow();
   const said = byId("trouble").textContent;
   render();
   if (!linked) trouble(said);
   performance.mark("first answer");
+  cases = await list;
+  if (state.from) render();
+  document.documentElement.dataset.cases = String(cases.length);
 }
 
 start().catch((e) => {

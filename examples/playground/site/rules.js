@@ -2,6 +2,7 @@
 
 import { byId, fill, h } from "./dom.js";
 import { badge } from "./ruling.js";
+import { instruments } from "./words.js";
 
 let shown = ""; // the package whose rules stand
 
@@ -42,6 +43,7 @@ function build(/** @type {any} */ root, /** @type {string[]} */ packages, /** @t
     if (!a) t.articles.push((a = { title, rules: [] }));
     a.rules.push(r);
   }
+  treaties.sort((a, b) => Number(a.treaty === "Custom") - Number(b.treaty === "Custom"));
   const filter = () => {
     const sought = find.value.trim().toLowerCase();
     let n = 0;
@@ -55,13 +57,13 @@ function build(/** @type {any} */ root, /** @type {string[]} */ packages, /** @t
       n += here;
     }
     for (const treaty of root.querySelectorAll(".treaty")) treaty.hidden = !treaty.querySelector(".article:not([hidden])");
-    count.textContent = `${n} of ${rules.length} rules, in the order of the treaties. Which prevails is said by the layer.`;
+    count.textContent = `${n} of ${rules.length} rules, in the order of the treaties; which prevails is said by the layer.`;
   };
   find.addEventListener("input", filter);
   fill(root,
     h("div", { class: "heading" }, h("h2", { id: "rules-title" }, "Rules"), h("div", { class: "row" }, find, choose)),
     count,
-    treaties.map((t) => h("section", { class: "treaty" }, h("h3", {}, t.treaty),
+    treaties.map((t) => h("section", { class: "treaty" }, h("h3", {}, instruments[t.treaty] ?? t.treaty, instruments[t.treaty] && h("span", { class: "at" }, t.treaty)),
       t.articles.map((a) => h("section", { class: "article" }, a.title && h("h4", {}, a.title), a.rules.map(row))))));
   filter();
 }

@@ -1,5 +1,6 @@
 // The ruling, what would change it, and the contested points.
 
+import { flipsOf } from "./flips.js";
 import { byId, fill, h, list, longList } from "./dom.js";
 import { answers, capital, valueWords, words } from "./words.js";
 
@@ -23,21 +24,22 @@ export function renderRuling(root, on, actions) {
   const { state, law, record, decided } = on;
   const focused = document.activeElement?.id ?? "";
   const flips = h("section", { class: "part", "aria-labelledby": "flips-title", id: "flips" }, h("h3", { id: "flips-title" }, "What would change it"), h("p", { class: "loading" }, "Working it out …"));
-  const views = h("div", { id: "views" });
+  const views = h("div", { id: "views" }, viewsOf(on, actions));
   fill(root,
     h("p", { class: "kicker" }, "Ruling"),
     h("h2", { id: "ruling-title" }, capital(words(record.question))),
     h("p", { class: "answer" }, badge(record.answer)),
     h("p", { class: "means" }, answers[record.answer].means),
     decided && court(state, record, decided),
-    part(record.answer === "unknown" ? "It turns on" : "Settled by", rules(record.settled, record.answer === "unknown", actions)),
+    part(record.answer === "unknown" ? "It turns on" : "Settled by", rules(record.settled, record.answer === "unknown", actions), "settled"),
     part("Displaced", rules(record.displaced, true, actions)),
-    part("Open", list("facts-list", (record.open ?? []).map(openFact))),
+    part("Open", list("facts-list", (record.open ?? []).map((/** @type {any} */ f) => openFact(f, actions)))),
     part("Facts stated", stated(state, law, record, actions)),
     part("Presumed", list("facts-list", (record.presumed ?? []).map((/** @type {any} */ f) =>
-      [h("span", {}, capital(f.gist)), ": ", h("b", {}, valueWords(f.value)), h("span", { class: "aside" }, f.law ? `presumed by ${f.law}` : "assumed")]))),
+      [toFact(f, actions), ": ", h("b", {}, valueWords(f.value)), h("span", { class: "aside" }, f.law ? `presumed by ${f.law}` : "assumed")]))),
     part("How the measure is bound", rules(record.manner, false, actions)),
-    h("p", { class: "limits" }, record.limits),
+    h("div", { class: "limits" }, h("p", {}, record.limits),
+      h("p", { class: "aside" }, `Law as checked on ${record.law}. Package ${record.package}, measure ${record.question}.`)),
     h("div", { class: "row actions" },
       h("button", { type: "button", id: "copy", onclick: () => copy(location.href, "Link copied", actions) }, "Copy link to this case"),
       h("button", { type: "button", id: "print", onclick: () => print() }, "Print"),
@@ -49,16 +51,16 @@ export function renderRuling(root, on, actions) {
 
   const mine = ++generation;
   root.removeAttribute("data-ready");
-  setTimeout(() => {
+  flipsOf(on.asked, (found) => {
     if (mine !== generation) return;
-    fill(views, viewsOf(on, actions));
-    fill(flips, flipsOf(on));
+    fill(flips, changes(found, law));
     root.setAttribute("data-ready", String(mine));
-  }, 60);
+  });
 }
 
 /** A part of the ruling, left out if there is nothing in it. */
-const part = (/** @type {string} */ title, /** @type {any} */ content) => content && h("section", { class: "part" }, h("h3", {}, title), content);
+const part = (/** @type {string} */ title, /** @type {any} */ content, /** @type {string} */ id = "") =>
+  content && h("section", { class: "part", id: id || null }, h("h3", {}, title), content);
 
 /** Rules with their provisions; those that may not decide with their outcome. */
 function rules(/** @type {any[]} */ all, /** @type {boolean} */ outcome, /** @type {any} */ actions) {
@@ -70,9 +72,13 @@ function rules(/** @type {any[]} */ all, /** @type {boolean} */ outcome, /** @ty
   ]), 6);
 }
 
+/** The words of a fact, which lead to where it is stated. */
+const toFact = (/** @type {any} */ f, /** @type {any} */ actions) =>
+  h("button", { type: "button", class: "to-fact", title: "State it", onclick: () => actions.goTo(f.name) }, capital(f.gist));
+
 /** A fact or reading that is open, with who decides it. */
-const openFact = (/** @type {any} */ f) => [
-  h("span", {}, capital(f.gist)),
+const openFact = (/** @type {any} */ f, /** @type {any} */ actions) => [
+  toFact(f, actions),
   f.value && [": ", h("b", {}, valueWords(f.value))],
   h("span", { class: "aside" }, [f.reading ? "a contested reading" : f.decider, f.at].filter(Boolean).join("; "))];
 
@@ -95,13 +101,12 @@ function court(/** @type {any} */ state, /** @type {any} */ record, /** @type {a
     h("div", { class: "beside" },
       h("div", {}, h("p", { class: "kicker" }, c.court ? "The court held" : "The source says"), c.held ? badge(c.held) : h("span", { class: "none" }, "nothing on this")),
       h("div", {}, h("p", { class: "kicker" }, "The library answers"), badge(record.answer))),
-    h("p", { class: "verdict" }, verdict(c, record.answer)),
+    h("p", { class: "verdict" }, changed(state, c) ? "The case has been changed since it was loaded: the two answers are not about the same facts." : verdict(c, record.answer)),
     c.holding && h("p", {}, c.holding),
     c.found && h("p", { class: "aside" }, `The court itself had to find: ${c.found.map(words).join(", ")}.`),
     c.reading && h("p", { class: "aside" }, `It turns on the contested reading ${c.reading}.`),
     c.note && h("p", { class: "note" }, h("b", {}, "Note: "), c.note),
-    h("p", { class: "aside" }, c.verified ? "Stated from the source." : "Stated from memory, and not verified."),
-    changed(state, c) && h("p", { class: "note" }, "The case has been changed since it was loaded."));
+    h("p", { class: "aside" }, c.verified ? "Stated from the source." : "Stated from memory, and not verified."));
 }
 
 /**
@@ -125,8 +130,7 @@ function changed(/** @type {any} */ state, /** @type {any} */ c) {
 }
 
 /** The smallest changes that give another answer: those that somebody can bring about, and the others. */
-function flipsOf(/** @type {any} */ { asked, law, vienna }) {
-  const all = vienna.flips({ case: asked }).flips;
+function changes(/** @type {any[]} */ all, /** @type {any} */ law) {
   const column = (/** @type {string} */ name) => law.columns.find((/** @type {any} */ c) => c.name === name);
   const change = (/** @type {any} */ c) => [
     h("span", {}, capital(column(c.name)?.gist ?? c.name)), ": ",

@@ -16,14 +16,20 @@ export async function loadGlossary() {
  */
 export const gloss = (pkg, name, token) => glossary[pkg]?.[name]?.[token] ?? "";
 
+/** @type {Record<string, string>} */
+const special = {
+  true: "yes",
+  false: "no",
+  administrative_technical: "administrative and technical staff",
+  administrative_technical_family: "family of administrative and technical staff",
+};
+
 /**
  * A token in words: "un_official" is "UN official".
  * @param {string} token
  */
 export function words(token) {
-  if (token === "true") return "yes";
-  if (token === "false") return "no";
-  return token.replace(/^un_/, "UN ").replaceAll("_", " ");
+  return special[token] ?? token.replace(/^un_/, "UN ").replaceAll("_", " ");
 }
 
 /**
@@ -41,6 +47,16 @@ export const answers = /** @type {Record<string, {word: string, means: string}>}
   not_barred: { word: "Not barred", means: "No rule modelled here forbids the measure. Other law may." },
   unknown: { word: "Unknown", means: "The facts stated do not settle it. Unknown is not no." },
 });
+
+/** The names of the instruments. @type {Record<string, string>} */
+export const instruments = {
+  VCDR: "Vienna Convention on Diplomatic Relations, 1961",
+  VCCR: "Vienna Convention on Consular Relations, 1963",
+  CSM: "Convention on Special Missions, 1969",
+  CPIUN: "Convention on the Privileges and Immunities of the United Nations, 1946",
+  CPISA: "Convention on the Privileges and Immunities of the Specialised Agencies, 1947",
+  Custom: "Custom, and what States may do without any rule",
+};
 
 /**
  * The groups of facts of a form, in order, each with the names that begin so.
