@@ -8,15 +8,17 @@ import (
 
 // A Question asks for a fact or a reading that is open: its Column says in
 // plain words what is asked, whom to ask and what usually shows it. Its Tokens
-// are the answers that the facts stated leave possible.
-type Question struct {
+// are the answers that the facts stated leave possible. A is what the ruling
+// answers: an [Answer] where a measure is barred or not, and in other packages
+// the type of their own answers; so too of a [Flip] and a [View].
+type Question[A any] struct {
 	Column
-	Rule  Rule     // the rule for which it matters: of those that may still decide, the one that lacks least
-	Leads []Answer // for each of Tokens, the answer of the ruling once that alone is stated
+	Rule  Rule // the rule for which it matters: of those that may still decide, the one that lacks least
+	Leads []A  // for each of Tokens, the answer of the ruling once that alone is stated
 }
 
 // String returns the question in plain words.
-func (q Question) String() string { return q.Wording }
+func (q Question[A]) String() string { return q.Wording }
 
 // A Change is a fact of a [Flip] that would have to be otherwise, or that would
 // have to be known.
@@ -44,8 +46,8 @@ func (c Change) String() string {
 
 // A Flip is a smallest set of changes that gives another answer: without any
 // one of them, or more of them, the answer would not be that.
-type Flip struct {
-	Answer   Answer   // the answer that the changes would give
+type Flip[A any] struct {
+	Answer   A        // the answer that the changes would give
 	Changes  []Change // in the order of the fields
 	Presumed []Fact   // the presumptions that are taken to hold, and that would have to be stated
 }
@@ -53,7 +55,7 @@ type Flip struct {
 // Steps returns the number of separate things that would have to be otherwise.
 // Changes that one act brings about, such as the parts of a waiver, are one
 // step.
-func (f Flip) Steps() int {
+func (f Flip[A]) Steps() int {
 	n := 0
 	for i, c := range f.Changes {
 		if c.By == "" || !slices.ContainsFunc(f.Changes[:i], func(d Change) bool { return d.By == c.By }) {
@@ -65,13 +67,13 @@ func (f Flip) Steps() int {
 
 // Possible reports whether somebody can bring about every change of f. It says
 // nothing about whether they will, or must.
-func (f Flip) Possible() bool {
+func (f Flip[A]) Possible() bool {
 	return len(f.Changes) > 0 && !slices.ContainsFunc(f.Changes, func(c Change) bool { return c.By == "" })
 }
 
 // String returns the changes and the answer: "waiver.given: false to true (the
 // sending State waives): not_barred".
-func (f Flip) String() string {
+func (f Flip[A]) String() string {
 	var parts []string
 	for i, c := range f.Changes {
 		s := c.String()
@@ -84,8 +86,8 @@ func (f Flip) String() string {
 }
 
 // A View is an answer with the positions on contested points that lead to it.
-type View struct {
-	Answer Answer
+type View[A any] struct {
+	Answer A
 	Taken  []Reading // each with the one option that is taken; none if the answer is the same whatever is taken
 }
 
@@ -96,7 +98,7 @@ type View struct {
 //
 // An opinion that did not carry its court, whose Note says dissent or separate
 // opinion, weighs as a writer's. What else qualifies an authority is in its Note.
-func (v View) Weakest() (weakest Authority) {
+func (v View[A]) Weakest() (weakest Authority) {
 	for i, r := range v.Taken {
 		best := Authority{}
 		for _, o := range r.Options {
@@ -125,7 +127,7 @@ func (a Authority) standing() Weight {
 }
 
 // String returns the positions and the answer: "brief-restraint: A: barred".
-func (v View) String() string {
+func (v View[A]) String() string {
 	var parts []string
 	for _, r := range v.Taken {
 		for _, o := range r.Options {
@@ -135,5 +137,5 @@ func (v View) String() string {
 	if parts == nil {
 		parts = []string{"whatever is taken"}
 	}
-	return strings.Join(parts, "; ") + ": " + v.Answer.String()
+	return fmt.Sprintf("%s: %v", strings.Join(parts, "; "), v.Answer)
 }

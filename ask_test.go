@@ -9,7 +9,7 @@ import (
 	"law.example/vienna"
 )
 
-var waiver = vienna.Flip{
+var waiver = vienna.Flip[vienna.Answer]{
 	Answer: vienna.NotBarred,
 	Changes: []vienna.Change{
 		{Name: "waiver.given", From: "false", To: []string{"true"}, By: "the sending State waives"},
@@ -18,7 +18,7 @@ var waiver = vienna.Flip{
 }
 
 func ExampleQuestion_String() {
-	q := vienna.Question{Column: vienna.Column{Name: "act", Wording: "In what capacity was the act done?"}}
+	q := vienna.Question[vienna.Answer]{Column: vienna.Column{Name: "act", Wording: "In what capacity was the act done?"}}
 	fmt.Println(q)
 	// Output:
 	// In what capacity was the act done?
@@ -41,7 +41,7 @@ func ExampleFlip_Steps() {
 
 // Nobody can change in what capacity an act was done.
 func ExampleFlip_Possible() {
-	act := vienna.Flip{Answer: vienna.NotBarred, Changes: []vienna.Change{{Name: "act", From: "official", To: []string{"private"}}}}
+	act := vienna.Flip[vienna.Answer]{Answer: vienna.NotBarred, Changes: []vienna.Change{{Name: "act", From: "official", To: []string{"private"}}}}
 	fmt.Println(waiver.Possible(), act.Possible())
 	// Output:
 	// true false
@@ -59,7 +59,7 @@ func reading(id string, at vienna.Position, authorities ...vienna.Authority) vie
 }
 
 func ExampleView_Weakest() {
-	v := vienna.View{Answer: vienna.Barred, Taken: []vienna.Reading{
+	v := vienna.View[vienna.Answer]{Answer: vienna.Barred, Taken: []vienna.Reading{
 		reading("this", vienna.A, vienna.Authority{Name: "a trial", Weight: vienna.TrialCourt}, vienna.Authority{Name: "an appeal", Weight: vienna.AppealCourt}),
 		reading("that", vienna.B, vienna.Authority{Name: "a supreme court", Weight: vienna.SupremeCourt}),
 	}}
@@ -69,8 +69,8 @@ func ExampleView_Weakest() {
 }
 
 func ExampleView_String() {
-	fmt.Println(vienna.View{Answer: vienna.Barred, Taken: []vienna.Reading{reading("brief-restraint", vienna.A)}})
-	fmt.Println(vienna.View{Answer: vienna.NotBarred})
+	fmt.Println(vienna.View[vienna.Answer]{Answer: vienna.Barred, Taken: []vienna.Reading{reading("brief-restraint", vienna.A)}})
+	fmt.Println(vienna.View[vienna.Answer]{Answer: vienna.NotBarred})
 	// Output:
 	// brief-restraint: A: barred
 	// whatever is taken: not_barred
@@ -93,7 +93,7 @@ func TestWeakest(t *testing.T) {
 		{[]vienna.Reading{reading("a", vienna.A, dissent, practice)}, practice},
 		{[]vienna.Reading{reading("a", vienna.A, practice), reading("b", vienna.A, separate)}, separate},
 	} {
-		require.Equal(t, test.want, vienna.View{Taken: test.taken}.Weakest(), "%v", test.taken)
+		require.Equal(t, test.want, vienna.View[vienna.Answer]{Taken: test.taken}.Weakest(), "%v", test.taken)
 	}
-	require.False(t, vienna.Flip{}.Possible())
+	require.False(t, vienna.Flip[vienna.Answer]{}.Possible())
 }

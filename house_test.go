@@ -128,6 +128,9 @@ func TestExamples(t *testing.T) {
 					if star, ok := typ.(*ast.StarExpr); ok {
 						typ = star.X
 					}
+					if generic, ok := typ.(*ast.IndexExpr); ok {
+						typ = generic.X
+					}
 					name = typ.(*ast.Ident).Name + "_" + name
 				}
 				if n++; !shown[name] {

@@ -24,18 +24,18 @@ import (
 // are answered, the last ruling is that of a case in which all is stated, save
 // that a grant which was not asked for is not stated. With presumptions it is so
 // if it is NotBarred.
-func (r Ruling) Next(unknown ...string) (q vienna.Question, ok bool) {
+func (r Ruling) Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bool) {
 	f := r.finding()
-	return rule.Subject{Finding: f, Answer: r.with, Derived: func(_ int, unknown []string) (vienna.Question, bool) {
+	return rule.Subject[vienna.Answer]{Finding: f, Answer: r.with, Derived: func(_ int, unknown []string) (vienna.Question[vienna.Answer], bool) {
 		source := law.Column(grantSource)
 		possible := GrantSource(lanes[source].Get(&f.Box))
 		switch {
 		case possible&NoGrant != 0 && possible != NoGrant && !slices.Contains(unknown, grantSource):
-			return f.Question(source), true
+			return vienna.Question[vienna.Answer]{Column: f.Ask(source)}, true
 		case r.Case.Grant.Powers == 0 && !slices.Contains(unknown, grantPowers):
-			return vienna.Question{Column: powersColumn()}, true
+			return vienna.Question[vienna.Answer]{Column: powersColumn()}, true
 		}
-		return vienna.Question{}, false
+		return vienna.Question[vienna.Answer]{}, false
 	}}.Next(unknown)
 }
 
@@ -57,10 +57,10 @@ func (r Ruling) with(name string, tokens ...string) vienna.Answer {
 // known. Presumptions are taken to hold, and [vienna.Flip.Presumed] lists those
 // that would have to be stated. What is neither changed nor stated makes no
 // difference. Readings are not facts: see [Ruling.Views].
-func (r Ruling) Flips(size int) iter.Seq[vienna.Flip] {
-	return func(yield func(vienna.Flip) bool) {
+func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
+	return func(yield func(vienna.Flip[vienna.Answer]) bool) {
 		f := r.finding()
-		var flips []vienna.Flip
+		var flips []vienna.Flip[vienna.Answer]
 		for _, turn := range f.Turns(size) {
 			flips = append(flips, r.grants(f, turn)...)
 		}
@@ -74,19 +74,19 @@ func (r Ruling) Flips(size int) iter.Seq[vienna.Flip] {
 
 // grants returns a turn as changes of what case files state: for the grant, of
 // its source and its powers.
-func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip {
-	flip := f.Flip(turn)
+func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip[vienna.Answer] {
+	flip := rule.Flip(f, turn, rule.Answer)
 	derived := grantCovers
 	if lanes[derived].Get(&f.Box) == lanes[derived].Get(&turn.Box) {
 		derived = grantStated
 	}
 	if lanes[derived].Get(&f.Box) == lanes[derived].Get(&turn.Box) {
-		return []vienna.Flip{flip}
+		return []vienna.Flip[vienna.Answer]{flip}
 	}
 	made := f.Change(turn, derived)
 	made.By, made.From = "", ""
 	was := r.Case.Grant
-	var flips []vienna.Flip
+	var flips []vienna.Flip[vienna.Answer]
 	for _, source := range [...]GrantSource{was.Source, Bilateral | Headquarters | NationalLaw, NoGrant} {
 		for _, powers := range [...]Powers{was.Powers, was.Powers | 1<<r.Power, was.Powers &^ (1 << r.Power)} {
 			g := Grant{Source: source, Powers: powers, OfficialOnly: was.OfficialOnly}
@@ -94,7 +94,7 @@ func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip {
 			lanes[grantCovers].Put(&b, g.covers(r.Power))
 			lanes[grantStated].Put(&b, g.stated())
 			table.Fill(&b)
-			if rule.Answer(table.Outcomes(&b, int(r.Power))) != turn.Answer {
+			if table.Outcomes(&b, int(r.Power)) != turn.Outcome {
 				continue
 			}
 			out := flip
@@ -139,7 +139,7 @@ func (s Powers) tokens() (tokens []string) {
 // readings, whatever the case takes. The answer is stable if there is one View,
 // which then takes none; otherwise the Views say which positions lead where. A
 // reading on which nothing turns is left out.
-func (r Ruling) Views() iter.Seq[vienna.View] {
+func (r Ruling) Views() iter.Seq[vienna.View[vienna.Answer]] {
 	return rule.Views(func(taken []vienna.Reading) (vienna.Answer, []vienna.Reading) {
 		c := r.Case
 		c.Readings = Readings{}

@@ -18,9 +18,9 @@ import (
 // asked as "granted" where the treaties leave a status to what is granted. Where
 // the Owner's status is outside the library nothing is asked, and the answer may
 // stay Unknown.
-func (r Ruling) Next(unknown ...string) (q vienna.Question, ok bool) {
+func (r Ruling) Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bool) {
 	f := r.finding()
-	return rule.Subject{Finding: f, Answer: r.with, Derived: func(column int, unknown []string) (vienna.Question, bool) {
+	return rule.Subject[vienna.Answer]{Finding: f, Answer: r.with, Derived: func(column int, unknown []string) (vienna.Question[vienna.Answer], bool) {
 		for query, owner := range r.owner(f) {
 			if query.column != column || column == ownerColumn && r.Case.holder()&unmodelled != 0 {
 				continue
@@ -29,7 +29,7 @@ func (r Ruling) Next(unknown ...string) (q vienna.Question, ok bool) {
 				q.Leads = nil
 				switch {
 				case q.Name == "grant.powers" && query.stripped():
-					q = f.Question(grantedColumn)
+					q = vienna.Question[vienna.Answer]{Column: f.Ask(grantedColumn)}
 					q.Tokens = slices.Clone(truthTokens)
 				case !q.Reading:
 					q.Name = ofOwner + q.Name
@@ -37,7 +37,7 @@ func (r Ruling) Next(unknown ...string) (q vienna.Question, ok bool) {
 				return q, true
 			}
 		}
-		return vienna.Question{}, false
+		return vienna.Question[vienna.Answer]{}, false
 	}}.Next(unknown)
 }
 
@@ -82,9 +82,9 @@ func (r Ruling) with(name string, tokens ...string) vienna.Answer {
 // what it is: of another thing one asks anew. Where the Holder is not stated it
 // follows the Owner, if another class or another head of the post is among the
 // changes.
-func (r Ruling) Flips(size int) iter.Seq[vienna.Flip] {
-	return func(yield func(vienna.Flip) bool) {
-		var flips []vienna.Flip
+func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
+	return func(yield func(vienna.Flip[vienna.Answer]) bool) {
+		var flips []vienna.Flip[vienna.Answer]
 		for _, s := range r.settings(size) {
 			flips = append(flips, r.within(s, size-len(s.made))...)
 		}
@@ -156,16 +156,16 @@ func (r Ruling) everywhere() rule.Finding {
 
 // within returns the flips of r that make the changes of a setting, and at most
 // size steps more.
-func (r Ruling) within(s setting, size int) (flips []vienna.Flip) {
+func (r Ruling) within(s setting, size int) (flips []vienna.Flip[vienna.Answer]) {
 	was, f := r.everywhere(), s.everywhere()
 	turns := f.Turns(size)
 	if len(s.made) > 0 && f.Asked != 0 {
-		turns = append(turns, rule.Turn{Answer: rule.Answer(table.Outcomes(&f.Box, f.Asked)), Box: f.Box})
+		turns = append(turns, rule.Turn{Outcome: table.Outcomes(&f.Box, f.Asked), Box: f.Box})
 	}
 	settles := r.settles()
 	settled := func(c vienna.Change) bool { return slices.Contains(settles, c.Name) }
 	for _, turn := range turns {
-		if turn.Answer == r.Answer || turn.Answer == vienna.Unknown {
+		if a := rule.Answer(turn.Outcome); a == r.Answer || a == vienna.Unknown {
 			continue
 		}
 		made := slices.Clone(s.made)
@@ -201,15 +201,15 @@ func reason(f rule.Finding, turn rule.Turn) (why vienna.Rule) {
 
 // owned returns a turn as changes of what case files state: where the Owner's
 // status is otherwise, by the flips that make it so.
-func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip {
-	flips := []vienna.Flip{f.Flip(turn)}
+func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip[vienna.Answer] {
+	flips := []vienna.Flip[vienna.Answer]{rule.Flip(f, turn, rule.Answer)}
 	r.Case.Forum = 0
 	for query, owner := range r.owner(f) {
 		is := vienna.Truth(lanes[query.column].Get(&turn.Box))
 		if uint64(is) == lanes[query.column].Get(&f.Box) || is == protects(owner.Answer) {
 			continue
 		}
-		var ways []vienna.Flip
+		var ways []vienna.Flip[vienna.Answer]
 		for flip := range owner.Flips(size) {
 			if is == protects(flip.Answer) {
 				for i := range flip.Changes {
@@ -224,7 +224,7 @@ func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip {
 }
 
 // join joins flips that are alike but for the values of one change.
-func join(flips []vienna.Flip) (joined []vienna.Flip) {
+func join(flips []vienna.Flip[vienna.Answer]) (joined []vienna.Flip[vienna.Answer]) {
 	for again := true; again; flips = joined {
 		again, joined = false, nil
 	next:
@@ -245,7 +245,7 @@ func join(flips []vienna.Flip) (joined []vienna.Flip) {
 
 // differ returns the one change in which a and b name other values, which they
 // do not share; -1 if they do not differ so.
-func differ(a, b vienna.Flip) int {
+func differ(a, b vienna.Flip[vienna.Answer]) int {
 	at := -1
 	if a.Answer != b.Answer || len(a.Changes) != len(b.Changes) || !slices.Equal(a.Presumed, b.Presumed) {
 		return at
@@ -266,7 +266,7 @@ func differ(a, b vienna.Flip) int {
 
 // product returns each of flips with each of the ways. What two of them would
 // change to different ends falls out.
-func product(flips, ways []vienna.Flip) (both []vienna.Flip) {
+func product(flips, ways []vienna.Flip[vienna.Answer]) (both []vienna.Flip[vienna.Answer]) {
 	for _, f := range flips {
 	next:
 		for _, w := range ways {
@@ -292,7 +292,7 @@ func product(flips, ways []vienna.Flip) (both []vienna.Flip) {
 
 // changed reports whether the changes of a flip give its answer, and notes what
 // is then presumed.
-func (r Ruling) changed(f rule.Finding, flip *vienna.Flip) bool {
+func (r Ruling) changed(f rule.Finding, flip *vienna.Flip[vienna.Answer]) bool {
 	c := r.Case
 	for _, change := range flip.Changes {
 		if c.Set(change.Name, change.To...) != nil {
@@ -325,7 +325,7 @@ func (r Ruling) changed(f rule.Finding, flip *vienna.Flip) bool {
 // readings, those of the Owner included, whatever the case takes. The answer is
 // stable if there is one View, which then takes none; otherwise the Views say
 // which positions lead where. A reading on which nothing turns is left out.
-func (r Ruling) Views() iter.Seq[vienna.View] {
+func (r Ruling) Views() iter.Seq[vienna.View[vienna.Answer]] {
 	return rule.Views(func(taken []vienna.Reading) (vienna.Answer, []vienna.Reading) {
 		c := r.Case
 		c.Readings, c.Owner.Readings = Readings{}, immunity.Readings{}

@@ -75,16 +75,17 @@ func TestNext(t *testing.T) {
 	if testing.Short() {
 		n = 500
 	}
-	ruletest.Next(t, n, func(r *rand.Rand) ruletest.Interview {
+	ends := []vienna.Answer{vienna.Unknown, vienna.Barred, vienna.NotBarred}
+	ruletest.Next(t, n, ends, ends[2:], func(r *rand.Rand) ruletest.Interview[vienna.Answer] {
 		whole, p := truth(t, r), Power(1+r.IntN(numPowers-1))
 		c := forget(t, whole, r, r.Float64())
 		c.Presume = r.IntN(3) == 0
 		plain := c
 		plain.Presume = false
-		return ruletest.Interview{
+		return ruletest.Interview[vienna.Answer]{
 			Presume: c.Presume,
 			Open:    append(open(Decide(c, p)), open(Decide(plain, p))...),
-			Next:    func(unknown ...string) (vienna.Question, bool) { return Decide(c, p).Next(unknown...) },
+			Next:    func(unknown ...string) (vienna.Question[vienna.Answer], bool) { return Decide(c, p).Next(unknown...) },
 			Answer:  func() vienna.Answer { return Decide(c, p).Answer },
 			Knows:   func(name string) bool { return whole.tokens(name) != nil },
 			Tell: func(name string) ([]string, error) {

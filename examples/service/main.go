@@ -3,13 +3,16 @@
 //	go run ./examples/service -addr 127.0.0.1:8080
 //
 // POST /decide takes a case, the object of a case file with package, question,
-// facts, readings and presume, and gives the record of its ruling. GET
+// facts, readings and presume, and gives the record of its ruling. POST /next,
+// /flips and /views take it within an object, and give the next question to ask,
+// what would change the answer, and which contested points it hangs on. GET
 // /immunity/measures, /immunity/columns, /immunity/rules, and the same of
 // premises, give what a case is written from.
 //
 // It keeps no state and no case: the facts of persons are in the answer and
-// nowhere else. The log says of a request which package and question it was,
-// what was answered, how long it took and how large it was.
+// nowhere else. The log says of a request what was asked, how long it took and
+// how large it was, and of a ruling which package and question it was, and what
+// was answered.
 //
 // It is made to stand on loopback or behind a proxy that ends TLS, knows who
 // asks, and limits how often.
@@ -31,7 +34,8 @@ import (
 
 // What a request may take. The time is for slow networks: an answer itself needs
 // well under a millisecond, and a fortieth of a second in the slowest case that
-// a search has found.
+// a search has found; flips of three steps, and the views of what hangs on the
+// status of an owner, may need seconds.
 const (
 	headLimit  = 5 * time.Second  // to send the header
 	readLimit  = 10 * time.Second // to send header and body

@@ -20,10 +20,14 @@ import (
 	"law.example/vienna/examples/internal/door"
 )
 
+// asks are the paths of what is asked of a case.
+var asks = [...]string{"/decide", "/next", "/flips", "/views"}
+
 // A service answers requests.
 type service struct {
 	log    *slog.Logger
 	decide func(text []byte) (door.Answer, error)
+	ask    func(name string, text []byte) ([]byte, error)
 	lists  map[string][]byte // by path; they never change
 }
 
@@ -32,13 +36,14 @@ type reply struct {
 	status  int
 	allow   string // the methods, where another was used
 	body    []byte
+	asked   string        // "decide", "next" …; "" for a list
 	size    int           // of the request's body, as far as it was read
 	decided vienna.Record // of which only package, question and answer are logged
 }
 
 func newService(log *slog.Logger) *service {
 	d := door.New()
-	s := &service{log: log, decide: d.Decide, lists: map[string][]byte{}}
+	s := &service{log: log, decide: d.Decide, ask: d.Ask, lists: map[string][]byte{}}
 	for l := range d.Laws() {
 		var columns []door.Column
 		for _, c := range l.Columns {
@@ -76,6 +81,9 @@ func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(rep.status)
 	_, err := w.Write(rep.body)
 	attrs := []slog.Attr{slog.Int("status", rep.status), slog.Int("size", rep.size), slog.Duration("duration", time.Since(start))}
+	if rep.asked != "" {
+		attrs = append(attrs, slog.String("asked", rep.asked))
+	}
 	if rep.decided.Package != "" {
 		attrs = append(attrs, slog.String("package", rep.decided.Package), slog.String("question", rep.decided.Question), slog.Any("answer", rep.decided.Answer))
 	}
@@ -94,11 +102,11 @@ func (s *service) reply(w http.ResponseWriter, r *http.Request) (rep reply) {
 			rep = refuse(http.StatusInternalServerError, errors.New("the service failed, and the case is not answered"))
 		}
 	}()
-	if r.URL.Path == "/decide" {
+	if i := slices.Index(asks[:], r.URL.Path); i >= 0 {
 		if r.Method != http.MethodPost {
 			return wrongMethod(r, "POST")
 		}
-		return s.answer(w, r)
+		return s.answer(w, r, asks[i][1:])
 	}
 	if list, ok := s.lists[r.URL.Path]; ok {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -106,10 +114,11 @@ func (s *service) reply(w http.ResponseWriter, r *http.Request) (rep reply) {
 		}
 		return reply{status: http.StatusOK, body: list}
 	}
-	return refuse(http.StatusNotFound, fmt.Errorf("path: %q: allowed are /decide, %s", r.URL.Path, strings.Join(slices.Sorted(maps.Keys(s.lists)), ", ")))
+	return refuse(http.StatusNotFound, fmt.Errorf("path: %q: allowed are %s, %s", r.URL.Path, strings.Join(asks[:], ", "), strings.Join(slices.Sorted(maps.Keys(s.lists)), ", ")))
 }
 
-func (s *service) answer(w http.ResponseWriter, r *http.Request) reply {
+func (s *service) answer(w http.ResponseWriter, r *http.Request, name string) (rep reply) {
+	defer func() { rep.asked = name }()
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
 		return refuse(http.StatusUnsupportedMediaType, fmt.Errorf("Content-Type: %q: allowed is application/json", r.Header.Get("Content-Type")))
 	}
@@ -120,17 +129,30 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request) reply {
 	if err != nil {
 		return unread(err, len(body))
 	}
-	a, err := s.decide(body)
+	given, decided, err := s.put(name, body)
 	if err != nil {
 		status := http.StatusUnprocessableEntity
 		if errors.As(err, new(door.MalformedError)) {
 			status = http.StatusBadRequest
 		}
-		rep := refuse(status, err)
+		rep = refuse(status, err)
 		rep.size = len(body)
 		return rep
 	}
-	return reply{status: http.StatusOK, body: marshal(a), size: len(body), decided: a.Record}
+	return reply{status: http.StatusOK, body: given, size: len(body), decided: decided}
+}
+
+// put asks the door, and says what was decided if that was asked.
+func (s *service) put(name string, text []byte) (given []byte, decided vienna.Record, err error) {
+	if name == "decide" {
+		var a door.Answer
+		if a, err = s.decide(text); err == nil {
+			given, decided = marshal(a), a.Record
+		}
+		return given, decided, err
+	}
+	given, err = s.ask(name, text)
+	return append(given, '\n'), decided, err
 }
 
 // unread returns the reply to a body that could not be read to its end.
@@ -154,9 +176,7 @@ func wrongMethod(r *http.Request, allow string) reply {
 }
 
 func refuse(status int, err error) reply {
-	return reply{status: status, body: marshal(struct {
-		Error string `json:"error"`
-	}{err.Error()})}
+	return reply{status: status, body: append(door.Refusal(err), '\n')}
 }
 
 // frames says where a panic arose, without the arguments, which are facts.

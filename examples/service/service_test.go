@@ -73,6 +73,26 @@ func TestDecide(t *testing.T) {
 	}
 }
 
+// What else is asked of a case is answered as the door answers it.
+func TestAsks(t *testing.T) {
+	s, d := newService(quiet()), door.New()
+	for path, text := range map[string]string{
+		"/next":  `{"case":` + bag + `,"unknown":["holder"]}`,
+		"/flips": `{"case":` + clerk + `,"size":1}`,
+		"/views": `{"case":` + clerk + `}`,
+	} {
+		want, err := d.Ask(path[1:], []byte(text))
+		require.NoError(t, err)
+		w := ask(s, "POST", path, text)
+		require.Equal(t, []any{http.StatusOK, "no-store", string(want) + "\n"}, []any{w.Code, w.Header().Get("Cache-Control"), w.Body.String()})
+		require.Equal(t, http.StatusMethodNotAllowed, ask(s, "GET", path, "").Code)
+		w = ask(s, "POST", path, strings.Replace(text, "{", `{"case":7,`, 1))
+		require.Equal(t, http.StatusUnprocessableEntity, w.Code)
+		require.Contains(t, w.Body.String(), "case: 7: allowed is an object")
+		require.Equal(t, http.StatusBadRequest, ask(s, "POST", path, text[1:]).Code)
+	}
+}
+
 func TestLists(t *testing.T) {
 	s := newService(quiet())
 	for path, want := range map[string]string{
@@ -102,7 +122,7 @@ func TestRefusals(t *testing.T) {
 	}{
 		"method":            {"GET", "/decide", "", "", "", 405, `method: "GET": allowed are POST`},
 		"method of a list":  {"POST", "/immunity/rules", "", "", "", 405, `method: "POST": allowed are GET, HEAD`},
-		"path":              {"GET", "/immunity", "", "", "", 404, `path: "/immunity": allowed are /decide, /immunity/columns, `},
+		"path":              {"GET", "/immunity", "", "", "", 404, `path: "/immunity": allowed are /decide, /next, /flips, /views, /immunity/columns, `},
 		"path with slash":   {"POST", "/decide/", "", "", "", 404, `path: "/decide/"`},
 		"no type":           {"POST", "/decide", "", "", clerk, 415, `Content-Type: "": allowed is application/json`},
 		"another type":      {"POST", "/decide", "text/plain", "", clerk, 415, `Content-Type: "text/plain": allowed is`},
@@ -145,13 +165,15 @@ func TestLog(t *testing.T) {
 	ask(s, "POST", "/decide", strings.Replace(clerk, "{", `{"id":"secret",`, 1))
 	ask(s, "POST", "/decide", strings.Replace(clerk, "private", "secret", 1))
 	ask(s, "GET", "/secret", "")
+	ask(s, "POST", "/flips", strings.Replace(`{"case":`+clerk+`,"size":1}`, "private", "secret", 1))
+	ask(s, "POST", "/views", `{"case":`+clerk+`}`)
 	s.decide = func(text []byte) (door.Answer, error) { panic(string(text)) }
 	w := ask(s, "POST", "/decide", clerk)
 	require.Equal(t, http.StatusInternalServerError, w.Code)
 	require.JSONEq(t, `{"error":"the service failed, and the case is not answered"}`, w.Body.String())
 
 	lines := strings.Split(strings.TrimSpace(log.String()), "\n")
-	require.Len(t, lines, 5)
+	require.Len(t, lines, 7)
 	var got struct {
 		Package, Question, Answer, Msg string
 		Status, Size, Duration         int
@@ -160,7 +182,10 @@ func TestLog(t *testing.T) {
 	require.Positive(t, got.Duration)
 	got.Duration = 0
 	require.Equal(t, fmt.Sprint("immunity arrest barred request 200 ", len(clerk)+len(`"id":"secret",`), " 0"), fmt.Sprint(got.Package, " ", got.Question, " ", got.Answer, " ", got.Msg, " ", got.Status, " ", got.Size, " ", got.Duration))
-	require.Contains(t, lines[3], "TestLog")
+	require.Contains(t, lines[0], `"asked":"decide"`)
+	require.Contains(t, lines[3], `"status":422,`)
+	require.Contains(t, lines[4], `"asked":"views"`)
+	require.Contains(t, lines[5], "TestLog")
 	for _, line := range lines {
 		for _, fact := range []string{"secret", "private", "administrative_technical", "presume"} {
 			require.NotContains(t, line, fact)

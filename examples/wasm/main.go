@@ -46,7 +46,7 @@ const (
 	maxCompressed = 1_700_000
 )
 
-//go:embed vienna.js package.json
+//go:embed vienna.js vienna.d.ts package.json node.mjs
 var beside embed.FS
 
 // A target is a module to build.
@@ -92,12 +92,20 @@ func build(w io.Writer, folder string) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(w, "%s: %d bytes, %d compressed; allowed are %d and %d\n", t.file, size, compressed, maxSize, maxCompressed)
-		if size > maxSize || compressed > maxCompressed {
-			return fmt.Errorf("%s: too large", t.file)
+		fmt.Fprintf(w, "%s: %d bytes, %d compressed\n", t.file, size, compressed)
+		if err := fits(size, compressed); err != nil {
+			return fmt.Errorf("%s: %w", t.file, err)
 		}
 	}
 	return copyBeside(folder)
+}
+
+// fits returns an error if a module is too large.
+func fits(size, compressed int) error {
+	if size > maxSize || compressed > maxCompressed {
+		return fmt.Errorf("%d bytes, %d compressed: allowed are %d and %d", size, compressed, maxSize, maxCompressed)
+	}
+	return nil
 }
 
 // copyBeside writes what stands beside vienna.wasm.

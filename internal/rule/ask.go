@@ -9,21 +9,21 @@ import (
 )
 
 // A Subject is a case under a question, as its package lets others ask about it.
-type Subject struct {
+type Subject[A any] struct {
 	Finding
 
 	// Derived asks for what a derived column is worked out from, but for the
 	// facts that are asked and not known; ok is false if there is nothing to ask.
-	Derived func(column int, unknown []string) (q vienna.Question, ok bool)
+	Derived func(column int, unknown []string) (q vienna.Question[A], ok bool)
 
 	// Answer is the answer once the fact or reading is stated as the tokens say.
-	Answer func(name string, tokens ...string) vienna.Answer
+	Answer func(name string, tokens ...string) A
 }
 
 // Next returns the next question: of the rows that may still decide, that which
 // lacks least, its first fact; readings are asked when no fact is left. What is
 // asked and not known is passed over; ok is false if nothing is left to ask.
-func (s Subject) Next(unknown []string) (q vienna.Question, ok bool) {
+func (s Subject[A]) Next(unknown []string) (q vienna.Question[A], ok bool) {
 	if s.Asked == 0 || s.settled() {
 		return q, false
 	}
@@ -35,7 +35,7 @@ func (s Subject) Next(unknown []string) (q vienna.Question, ok bool) {
 				if lane.Get(&r.lacks) == 0 || c.Reading != reading || slices.Contains(unknown, c.Name) {
 					continue
 				}
-				q, ok := s.Question(i), true
+				q, ok := vienna.Question[A]{Column: s.Ask(i)}, true
 				if c.Derived {
 					q, ok = s.Derived(i, unknown)
 				}
@@ -87,12 +87,11 @@ func (f *Finding) lacking() (rows []lack) {
 // Fact returns what is stated of column i.
 func (f Finding) Fact(i int) vienna.Fact { return f.fact(i, &f.Stated) }
 
-// Question returns the question for column i, with the values that are possible.
-func (f Finding) Question(i int) vienna.Question {
+// Ask returns column i as it is asked for, with the values that are possible.
+func (f Finding) Ask(i int) vienna.Column {
 	c := f.Law.Visible(i)
-	v := f.Law.Lanes[i].Get(&f.Box)
-	c.Tokens = f.Law.Columns[i].list(v)
-	return vienna.Question{Column: c}
+	c.Tokens = f.Law.Columns[i].list(f.Law.Lanes[i].Get(&f.Box))
+	return c
 }
 
 // Readings iterates over copies of the contested readings of a package.
@@ -121,8 +120,8 @@ func ReadingByID(all []vienna.Reading, id string) (r vienna.Reading, ok bool) {
 // Decide answers under the positions taken, and names the readings that are then
 // still open. A reading on which nothing turns is left out, whatever is taken on
 // the others.
-func Views(decide func(taken []vienna.Reading) (vienna.Answer, []vienna.Reading)) iter.Seq[vienna.View] {
-	return func(yield func(vienna.View) bool) {
+func Views[A comparable](decide func(taken []vienna.Reading) (A, []vienna.Reading)) iter.Seq[vienna.View[A]] {
+	return func(yield func(vienna.View[A]) bool) {
 		for _, v := range views(nil, decide) {
 			if !yield(v) {
 				return
@@ -131,19 +130,19 @@ func Views(decide func(taken []vienna.Reading) (vienna.Answer, []vienna.Reading)
 	}
 }
 
-func views(taken []vienna.Reading, decide func([]vienna.Reading) (vienna.Answer, []vienna.Reading)) (all []vienna.View) {
+func views[A comparable](taken []vienna.Reading, decide func([]vienna.Reading) (A, []vienna.Reading)) (all []vienna.View[A]) {
 	a, open := decide(taken)
 	if len(open) == 0 {
-		return []vienna.View{{Answer: a, Taken: slices.Clone(taken)}}
+		return []vienna.View[A]{{Answer: a, Taken: slices.Clone(taken)}}
 	}
 	n := len(taken)
-	var sides [][]vienna.View
+	var sides [][]vienna.View[A]
 	turns := false
 	for _, o := range open[0].Options {
 		r := open[0]
 		r.Options = []vienna.Option{o}
 		sides = append(sides, views(append(taken[:n:n], r), decide))
-		turns = turns || !slices.EqualFunc(sides[0], sides[len(sides)-1], func(v, w vienna.View) bool { return same(v, w, n) })
+		turns = turns || !slices.EqualFunc(sides[0], sides[len(sides)-1], func(v, w vienna.View[A]) bool { return same(v, w, n) })
 	}
 	if turns {
 		return slices.Concat(sides...)
@@ -155,7 +154,7 @@ func views(taken []vienna.Reading, decide func([]vienna.Reading) (vienna.Answer,
 }
 
 // same reports whether v and w are alike but for the position that stands at n.
-func same(v, w vienna.View, n int) bool {
+func same[A comparable](v, w vienna.View[A], n int) bool {
 	if v.Answer != w.Answer || len(v.Taken) != len(w.Taken) {
 		return false
 	}

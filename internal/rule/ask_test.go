@@ -10,8 +10,8 @@ import (
 )
 
 // subject returns the questions about a case of l.
-func subject(l *Law, b Box) Subject {
-	return Subject{Finding: find(l, b), Answer: func(name string, tokens ...string) vienna.Answer {
+func subject(l *Law, b Box) Subject[vienna.Answer] {
+	return Subject[vienna.Answer]{Finding: find(l, b), Answer: func(name string, tokens ...string) vienna.Answer {
 		if l.Set(&b, name, tokens) != nil {
 			return vienna.Unknown
 		}
@@ -128,7 +128,7 @@ func TestViews(t *testing.T) {
 			for positions := range 8 {
 				matters = matters || at(positions) != at(positions^1<<i)
 			}
-			if has := slices.ContainsFunc(all, func(v vienna.View) bool {
+			if has := slices.ContainsFunc(all, func(v vienna.View[vienna.Answer]) bool {
 				return slices.ContainsFunc(v.Taken, func(s vienna.Reading) bool { return s.ID == r.ID })
 			}); has != matters {
 				t.Errorf("table %b: %s is taken: %v, matters: %v", table, r.ID, has, matters)
@@ -181,7 +181,7 @@ func TestMoot(t *testing.T) {
 // What two flips share is taken out of the larger.
 func TestSmallest(t *testing.T) {
 	change := func(name string, to ...string) vienna.Change { return vienna.Change{Name: name, To: to} }
-	flips := []vienna.Flip{
+	flips := []vienna.Flip[vienna.Answer]{
 		{Answer: vienna.Barred, Changes: []vienna.Change{change("x", "1", "2"), change("y", "1")}},
 		{Answer: vienna.Barred, Changes: []vienna.Change{change("x", "1")}},
 		{Answer: vienna.NotBarred, Changes: []vienna.Change{change("x", "1"), change("y", "1")}},

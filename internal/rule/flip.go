@@ -8,11 +8,11 @@ import (
 	"law.example/vienna"
 )
 
-// A Turn is a smallest set of changes that gives another answer. Box has the
+// A Turn is a smallest set of changes that gives another outcome. Box has the
 // facts as changed: any of the values of a changed lane will do.
 type Turn struct {
-	Answer vienna.Answer
-	Box    Box
+	Outcome Outcomes // one
+	Box     Box
 }
 
 // Turns returns the smallest sets of changes, of at most size steps, that give
@@ -24,11 +24,15 @@ func (f Finding) Turns(size int) (turns []Turn) {
 	if f.Asked == 0 {
 		return nil
 	}
-	for _, goal := range [...]Outcomes{Barred, NotBarred} {
-		if goal != f.Outcome {
+	var goals Outcomes
+	for _, i := range f.Law.Table.Questions[f.Asked].Rows {
+		goals |= f.Law.Table.Outcome[f.Law.Table.Rows[i].Layer]
+	}
+	for ; goals != 0; goals &= goals - 1 {
+		if goal := goals & -goals; goal != f.Outcome {
 			s := &search{Finding: f, goal: goal}
 			for _, b := range s.turns(size) {
-				turns = append(turns, Turn{Answer(goal), b})
+				turns = append(turns, Turn{goal, b})
 			}
 		}
 	}
@@ -385,7 +389,7 @@ func (f *Finding) decisive(turn *Turn, i int) int {
 	}
 	_, is, _ := t.Decide(&after, f.Asked)
 	out, was, _ := t.Decide(&before, f.Asked)
-	if Answer(out) == turn.Answer {
+	if out == turn.Outcome {
 		after, before = turn.Box, turn.Box
 		lane.Put(&before, lane.Get(&f.Box))
 		is, was = t.Settled(&after, f.Asked), t.Settled(&before, f.Asked)
@@ -398,7 +402,7 @@ func (f *Finding) decisive(turn *Turn, i int) int {
 		for k := range t.Rows {
 			r := &t.Rows[k]
 			v := lane.Get(&r.Box)
-			if side.settled.Has(k) && side.out&^v != 0 && side.in&v != 0 && side.decision == (Answer(t.Outcome[r.Layer]) == turn.Answer) {
+			if side.settled.Has(k) && side.out&^v != 0 && side.in&v != 0 && side.decision == (t.Outcome[r.Layer] == turn.Outcome) {
 				return k
 			}
 		}
@@ -406,9 +410,10 @@ func (f *Finding) decisive(turn *Turn, i int) int {
 	return -1
 }
 
-// Flip returns a turn as others see it. Columns that are derived are left out.
-func (f Finding) Flip(turn Turn) vienna.Flip {
-	flip := vienna.Flip{Answer: turn.Answer}
+// Flip returns a turn as others see it; answer says what its outcome is called.
+// Columns that are derived are left out.
+func Flip[A any](f Finding, turn Turn, answer func(Outcomes) A) vienna.Flip[A] {
+	flip := vienna.Flip[A]{Answer: answer(turn.Outcome)}
 	stated := f.Stated
 	for _, i := range f.changed(&turn.Box) {
 		f.Law.Lanes[i].Put(&stated, f.Law.Lanes[i].Get(&turn.Box))
@@ -455,13 +460,13 @@ func (f Finding) Change(turn Turn, i int) vienna.Change {
 
 // Smallest returns the flips of at most size steps, fewest steps first, without
 // what holds the changes of another. Those that it is given may overlap.
-func Smallest(flips []vienna.Flip, size int) (smallest []vienna.Flip) {
-	changes := func(a, b vienna.Flip) int { return cmp.Compare(len(a.Changes), len(b.Changes)) }
+func Smallest[A comparable](flips []vienna.Flip[A], size int) (smallest []vienna.Flip[A]) {
+	changes := func(a, b vienna.Flip[A]) int { return cmp.Compare(len(a.Changes), len(b.Changes)) }
 	slices.SortStableFunc(flips, changes)
 	for _, f := range flips {
-		parts := []vienna.Flip{f}
+		parts := []vienna.Flip[A]{f}
 		for _, g := range smallest {
-			var rest []vienna.Flip
+			var rest []vienna.Flip[A]
 			for _, p := range parts {
 				rest = cut(rest, p, g)
 			}
@@ -469,13 +474,13 @@ func Smallest(flips []vienna.Flip, size int) (smallest []vienna.Flip) {
 		}
 		smallest = append(smallest, parts...)
 	}
-	smallest = slices.DeleteFunc(smallest, func(f vienna.Flip) bool { return f.Steps() > size })
-	slices.SortStableFunc(smallest, func(a, b vienna.Flip) int { return cmp.Or(cmp.Compare(a.Steps(), b.Steps()), changes(a, b)) })
+	smallest = slices.DeleteFunc(smallest, func(f vienna.Flip[A]) bool { return f.Steps() > size })
+	slices.SortStableFunc(smallest, func(a, b vienna.Flip[A]) int { return cmp.Or(cmp.Compare(a.Steps(), b.Steps()), changes(a, b)) })
 	return smallest
 }
 
 // cut appends what of f does not make all changes of g.
-func cut(parts []vienna.Flip, f, g vienna.Flip) []vienna.Flip {
+func cut[A comparable](parts []vienna.Flip[A], f, g vienna.Flip[A]) []vienna.Flip[A] {
 	var at []int
 	for _, c := range g.Changes {
 		i := slices.IndexFunc(f.Changes, func(d vienna.Change) bool { return d.Name == c.Name })

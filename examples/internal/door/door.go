@@ -46,7 +46,7 @@ type Law struct {
 	Measures []string // the tokens of the questions
 	Columns  []vienna.Column
 	Rules    []vienna.Rule
-	Readings []vienna.Reading
+	Readings []vienna.Reading // of every column that is one
 
 	column map[string]vienna.Column
 	blank  func() matter
@@ -61,9 +61,9 @@ type matter interface {
 // A ruling is that of a package.
 type ruling interface {
 	Record() (vienna.Record, error)
-	Next(unknown ...string) (q vienna.Question, ok bool)
-	Flips(size int) iter.Seq[vienna.Flip]
-	Views() iter.Seq[vienna.View]
+	Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bool)
+	Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]]
+	Views() iter.Seq[vienna.View[vienna.Answer]]
 }
 
 type person struct{ immunity.Case }
@@ -90,20 +90,32 @@ type Door struct{ laws []*Law }
 // New returns a Door to the packages that answer whether a measure is barred.
 func New() *Door {
 	return &Door{laws: []*Law{
-		newLaw("immunity", immunity.AllPowers(), immunity.Columns(), immunity.Rules(), immunity.AllReadings(), func() matter { return new(person) }),
-		newLaw("premises", premises.AllPowers(), premises.Columns(), premises.Rules(), premises.AllReadings(), func() matter { return new(thing) }),
+		newLaw("immunity", immunity.AllPowers(), immunity.Columns(), immunity.Rules(), immunity.ReadingByID, func() matter { return new(person) }),
+		newLaw("premises", premises.AllPowers(), premises.Columns(), premises.Rules(), readingOfThing, func() matter { return new(thing) }),
 	}}
 }
 
-func newLaw[P fmt.Stringer](name string, measures iter.Seq[P], columns iter.Seq[vienna.Column], rules iter.Seq[vienna.Rule], readings iter.Seq[vienna.Reading], blank func() matter) *Law {
-	l := &Law{Name: name, Columns: slices.Collect(columns), Rules: slices.Collect(rules), Readings: slices.Collect(readings), column: map[string]vienna.Column{}, blank: blank}
+func newLaw[P fmt.Stringer](name string, measures iter.Seq[P], columns iter.Seq[vienna.Column], rules iter.Seq[vienna.Rule], reading func(id string) (vienna.Reading, bool), blank func() matter) *Law {
+	l := &Law{Name: name, Columns: slices.Collect(columns), Rules: slices.Collect(rules), column: map[string]vienna.Column{}, blank: blank}
 	for m := range measures {
 		l.Measures = append(l.Measures, m.String())
 	}
 	for _, c := range l.Columns {
 		l.column[c.Name] = c
+		if r, ok := reading(c.Name); ok && c.Reading {
+			l.Readings = append(l.Readings, r)
+		}
 	}
 	return l
+}
+
+// readingOfThing returns a reading that a case about a thing may take, of the
+// thing or of the status of its owner.
+func readingOfThing(id string) (r vienna.Reading, ok bool) {
+	if r, ok = premises.ReadingByID(id); !ok {
+		r, ok = immunity.ReadingByID(id)
+	}
+	return r, ok
 }
 
 // Laws returns the packages of law. What they hold is not to be changed.
