@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"os/exec"
 	"regexp"
 	"runtime"
 	"slices"
@@ -562,4 +563,28 @@ func TestNothingStored(t *testing.T) {
 	p.click("#theme")
 	require.Equal(t, "0 0 ", p.eval("[localStorage.length, sessionStorage.length, document.cookie].join(' ')"))
 	require.Equal(t, "0", p.eval("indexedDB.databases().then(d => d.length)"))
+}
+
+// The types that the scripts state agree with each other and with those of the
+// library in JavaScript.
+func TestTypes(t *testing.T) {
+	if _, err := exec.LookPath("npx"); err != nil {
+		t.Skip("no npx was found, which fetches the TypeScript compiler")
+	}
+	dir := t.TempDir()
+	build := exec.Command("go", "run", ".", "-out", dir)
+	build.Dir = ".."
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	types, err := os.ReadFile("../../wasm/vienna.d.ts")
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(dir+"/vienna.d.ts", types, 0o644))
+	check := exec.Command("npx", "--yes", "--package", "typescript@7.0.2", "--", "tsc", "--noEmit", "--listFiles", "--allowJs", "--checkJs", "--strict", "--noImplicitAny", "false",
+		"--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable", "main.js", "worker.js")
+	check.Dir = dir
+	out, err = check.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	n := strings.Count(string(out), dir)
+	t.Logf("%d files checked", n)
+	require.Greater(t, n, 10)
 }

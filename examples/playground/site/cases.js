@@ -1,20 +1,57 @@
 // The decided cases: what a court held, beside what the library answers.
 
+/** @import { Case, RulingRecord, Value } from "./vienna.js" */
+/** @import { Actions } from "./main.js" */
+import { badge } from "./answer.js";
 import { fill, h } from "./dom.js";
-import { badge, verdict } from "./ruling.js";
 import { capital, words } from "./words.js";
 
-/** Reads the decided cases. @returns {Promise<any[]>} */
+/**
+ * A case of a case file; see the schema beside it.
+ * @typedef {object} Decided
+ * @property {string} id
+ * @property {string} title
+ * @property {string} [court]
+ * @property {string} [source]
+ * @property {number} [year]
+ * @property {Case["package"]} package
+ * @property {string} question
+ * @property {Record<string, Value>} facts
+ * @property {Record<string, string>} [readings]
+ * @property {boolean} [presume]
+ * @property {string} [held]
+ * @property {string} [holding]
+ * @property {string[]} [found]
+ * @property {string} [reading]
+ * @property {string} [note]
+ * @property {boolean} [verified]
+ * @property {string} [inexpressible]
+ */
+
+/** Reads the decided cases. @returns {Promise<Decided[]>} */
 export async function loadCases() {
   const text = await (await fetch("cases.jsonl")).text();
-  return text.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  return text.split("\n").filter(Boolean).map((line) => ({ package: "immunity", ...JSON.parse(line) }));
+}
+
+/**
+ * Whether the library answers as the court held.
+ * @param {Decided} c
+ * @param {string} answer
+ */
+export function verdict(c, answer) {
+  if (!c.held) return c.court ? "The court did not decide the point." : "No court decided this; it is a case of the source named.";
+  if (c.held === answer) return "The same answer.";
+  if (answer === "unknown") return "The library leaves open what the court decided.";
+  if (c.held === "unknown") return "The court left open what the library answers.";
+  return "The library answers otherwise than the court held.";
 }
 
 /**
  * @param {any} root
- * @param {any[]} cases
- * @param {(c: any) => any} decide
- * @param {any} actions
+ * @param {Decided[]} cases
+ * @param {(c: Case) => RulingRecord} decide
+ * @param {Actions} actions
  */
 export function renderCases(root, cases, decide, actions) {
   if (root.childElementCount) return;
@@ -41,8 +78,8 @@ export function renderCases(root, cases, decide, actions) {
   filter();
 }
 
-/** A case of the list. */
-function row(/** @type {any} */ c, /** @type {(c: any) => any} */ decide, /** @type {any} */ actions) {
+/** A case of the list. @param {Decided} c @param {(c: Case) => RulingRecord} decide @param {Actions} actions */
+function row(c, decide, actions) {
   const head = [h("span", { class: "title" }, c.title), h("span", { class: "aside" }, [c.court, c.source, c.year].filter(Boolean).join(" · "))];
   const text = JSON.stringify(c).toLowerCase();
   if (c.inexpressible) {

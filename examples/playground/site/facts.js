@@ -1,14 +1,17 @@
 // The facts as a form. It is built once for a package, and then only marked, so
 // that it keeps the place of whoever is filling it in.
 
+/** @import { Column, Package, RulingRecord } from "./vienna.js" */
+/** @import { Actions } from "./main.js" */
+/** @import { State } from "./link.js" */
 import { byId, fill, h } from "./dom.js";
 import { capital, gloss, grouped, regime, valueWords, words } from "./words.js";
 
 /**
  * @param {any} root
- * @param {any} law
- * @param {() => import("./link.js").State} now
- * @param {any} actions
+ * @param {Package} law
+ * @param {() => State} now what is stated
+ * @param {Actions} actions
  */
 export function buildFacts(root, law, now, actions) {
   const find = h("input", { type: "search", id: "find-fact", placeholder: "Find a fact", "aria-label": "Find a fact", oninput: () => filter(root, find.value) });
@@ -21,15 +24,21 @@ export function buildFacts(root, law, now, actions) {
         columns.map((c) => field(law.name, c, now, actions)))));
 }
 
-/** A fact: its name in words, its values, and what the ruling makes of it. */
-function field(/** @type {string} */ pkg, /** @type {any} */ c, /** @type {() => any} */ now, /** @type {any} */ actions) {
+/**
+ * A fact: its name in words, its values, and what the ruling makes of it.
+ * @param {string} pkg
+ * @param {Column} c
+ * @param {() => State} now
+ * @param {Actions} actions
+ */
+function field(pkg, c, now, actions) {
   const state = () => now().facts[c.name] ?? [];
   const options = c.truth
     ? [["true", "Yes"], ["false", "No"], ["", "Not stated"]].map(([value, text]) =>
       option(c, "radio", value, text, "", () => actions.set(c.name, value ? [value] : [])))
-    : c.tokens.map((/** @type {string} */ t) =>
-      option(c, "checkbox", t, capital(words(t)), gloss(pkg, c.name, t), (/** @type {any} */ e) =>
-        actions.set(c.name, c.tokens.filter((/** @type {string} */ u) => (u === t ? e.target.checked : state().includes(u))))));
+    : c.tokens.map((t) =>
+      option(c, "checkbox", t, capital(words(t)), gloss(pkg, c.name, t), (e) =>
+        actions.set(c.name, c.tokens.filter((u) => (u === t ? e.target.checked : state().includes(u))))));
   const kind = c.truth ? "yesno" : c.tokens.length > 8 ? "many" : "few";
   return h("fieldset", { class: `fact ${kind}`, "data-name": c.name },
     h("legend", {}, capital(c.gist), c.at && h("span", { class: "at" }, c.at), h("span", { class: "mark" })),
@@ -37,14 +46,15 @@ function field(/** @type {string} */ pkg, /** @type {any} */ c, /** @type {() =>
     h("div", { class: "options" }, kind === "many" && c.name.endsWith("person") ? headed(c.tokens, options) : options));
 }
 
-function option(/** @type {any} */ c, /** @type {string} */ type, /** @type {string} */ value, /** @type {string} */ text, /** @type {string} */ said, /** @type {any} */ onchange) {
+/** @param {Column} c @param {string} type @param {string} value @param {string} text @param {string} said @param {(e: any) => void} onchange */
+function option(c, type, value, text, said, onchange) {
   return h("label", { class: "option" },
     h("input", { type, name: `fact-${c.name}`, value, onchange }),
     h("span", {}, text, said && h("small", {}, said)));
 }
 
-/** Options under the regime of each. */
-function headed(/** @type {string[]} */ tokens, /** @type {any[]} */ options) {
+/** Options under the regime of each. @param {string[]} tokens @param {any[]} options */
+function headed(tokens, options) {
   let last = "";
   return tokens.map((t, i) => {
     const title = regime(t);
@@ -54,8 +64,8 @@ function headed(/** @type {string[]} */ tokens, /** @type {any[]} */ options) {
   });
 }
 
-/** Shows the facts whose words hold the text. */
-function filter(/** @type {any} */ root, /** @type {string} */ text) {
+/** Shows the facts whose words hold the text. @param {any} root @param {string} text */
+function filter(root, text) {
   const sought = text.trim().toLowerCase();
   for (const group of root.querySelectorAll(".group")) {
     let shown = 0;
@@ -70,13 +80,13 @@ function filter(/** @type {any} */ root, /** @type {string} */ text) {
 
 /**
  * Marks what is stated and what the ruling makes of it.
- * @param {import("./link.js").State} state
- * @param {any} record
+ * @param {State} state
+ * @param {RulingRecord} record
  */
 export function syncFacts(state, record) {
   const marks = new Map();
   for (const f of record.used ?? []) marks.set(f.name, "needed");
-  for (const f of record.presumed ?? []) marks.set(f.name, `presumed ${valueWords(f.value)}`);
+  for (const f of record.presumed ?? []) marks.set(f.name, `presumed ${valueWords(f.value ?? "")}`);
   for (const f of record.open ?? []) marks.set(f.name, "open");
   for (const group of byId("facts").querySelectorAll(".group")) {
     let stated = 0;

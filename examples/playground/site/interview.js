@@ -1,13 +1,16 @@
 // The next question: what is asked, why, of whom, and where each answer leads.
 
-import { badge } from "./ruling.js";
+/** @import { Answer, Next, Package, Question, RulingRecord } from "./vienna.js" */
+/** @import { Actions } from "./main.js" */
+/** @import { State } from "./link.js" */
+import { badge } from "./answer.js";
 import { fill, h } from "./dom.js";
 import { capital, gloss, regime, words } from "./words.js";
 
 /**
  * @param {any} root
- * @param {{state: import("./link.js").State, law: any, record: any, next: any, undo: boolean}} on
- * @param {any} actions
+ * @param {{state: State, law: Package, record: RulingRecord, next: Next, undo: boolean}} on
+ * @param {Actions} actions
  */
 export function renderInterview(root, { state, law, record, next, undo }, actions) {
   const q = next.question;
@@ -25,7 +28,7 @@ export function renderInterview(root, { state, law, record, next, undo }, action
       back);
     return;
   }
-  const choices = q.tokens.map((/** @type {string} */ token, /** @type {number} */ i) => choice(state, law, q, token, q.leads[i], actions));
+  const choices = q.tokens.map((token, i) => choice(state, law, q, token, q.leads[i], actions));
   fill(root,
     h("p", { class: "kicker" }, q.reading ? "Next: a contested point of law" : "Next question"),
     h("h2", { id: "interview-title", tabindex: "-1" }, q.wording),
@@ -42,14 +45,22 @@ export function renderInterview(root, { state, law, record, next, undo }, action
     back);
 }
 
-/** A button that gives an answer, with what it leads to. */
-function choice(/** @type {any} */ state, /** @type {any} */ law, /** @type {any} */ q, /** @type {string} */ token, /** @type {string} */ lead, /** @type {any} */ actions) {
+/**
+ * A button that gives an answer, with what it leads to.
+ * @param {State} state
+ * @param {Package} law
+ * @param {Question} q
+ * @param {string} token
+ * @param {Answer} lead
+ * @param {Actions} actions
+ */
+function choice(state, law, q, token, lead, actions) {
   let label = capital(words(token));
   let said = q.reading ? "" : gloss(state.package, q.name, token);
   if (q.reading) {
-    const option = law.readings.find((/** @type {any} */ r) => r.id === q.name)?.options.find((/** @type {any} */ o) => o.position === token);
-    label = `${token}: ${option.gist}`;
-    said = option.authorities.map((/** @type {any} */ a) => a.name).join("; ");
+    const option = law.readings.find((r) => r.id === q.name)?.options.find((o) => o.position === token);
+    label = `${token}: ${option?.gist}`;
+    said = option?.authorities.map((a) => a.name).join("; ") ?? "";
   }
   return h("button", { type: "button", class: "choice", "data-token": token, onclick: () => actions.set(q.name, [token], { focus: true }) },
     h("span", { class: "label" }, label),
@@ -57,8 +68,8 @@ function choice(/** @type {any} */ state, /** @type {any} */ law, /** @type {any
     h("span", { class: "lead" }, h("span", { class: "unseen" }, "leads to "), badge(lead, true)));
 }
 
-/** The classes of person under their regimes; those of a mission are seen at once. */
-function byRegime(/** @type {string[]} */ tokens, /** @type {any[]} */ choices) {
+/** The classes of person under their regimes; those of a mission are seen at once. @param {string[]} tokens @param {any[]} choices */
+function byRegime(tokens, choices) {
   /** @type {Map<string, any[]>} */
   const regimes = new Map();
   tokens.forEach((t, i) => regimes.set(regime(t), [...(regimes.get(regime(t)) ?? []), choices[i]]));

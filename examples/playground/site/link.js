@@ -1,9 +1,11 @@
 // The case in the fragment of the link, which no browser sends:
 // #package=immunity&question=arrest&presume=true&person=agent,courier
 
+/** @import { Case, Column, Package } from "./vienna.js" */
+
 /**
  * @typedef {object} State
- * @property {string} package
+ * @property {Package["name"]} package
  * @property {string} question
  * @property {boolean} presume
  * @property {Record<string, string[]>} facts by name, with their tokens
@@ -29,7 +31,7 @@ export function toFragment(s) {
  * Reads a fragment; null if it holds no case. It throws an Error that says what
  * is wrong.
  * @param {string} fragment
- * @param {(pkg: string) => {columns: any[], measures: string[]} | undefined} lawOf
+ * @param {(pkg: string) => Package | undefined} lawOf
  * @returns {State | null}
  */
 export function fromFragment(fragment, lawOf) {
@@ -41,18 +43,19 @@ export function fromFragment(fragment, lawOf) {
     if (given.has(name)) throw new Error(`The link states “${name}” twice.`);
     given.set(name, value ?? "");
   }
-  const take = (/** @type {string} */ name) => {
+  const take = (name) => {
     const v = given.get(name) ?? "";
     given.delete(name);
     return v;
   };
-  const s = { package: take("package"), question: take("question"), presume: false, facts: {}, readings: {}, unknown: [], from: take("from") };
-  const law = lawOf(s.package);
-  if (!law) throw new Error(`The link asks about “${s.package}”, which is no package of this page.`);
-  if (!law.measures.includes(s.question)) throw new Error(`The link asks for “${s.question}”, which is no measure of ${s.package}.`);
+  const name = take("package");
+  const law = lawOf(name);
+  if (!law) throw new Error(`The link asks about “${name}”, which is no package of this page.`);
+  /** @type {State} */
+  const state = { package: law.name, question: take("question"), presume: false, facts: {}, readings: {}, unknown: [], from: take("from") };
+  if (!law.measures.includes(state.question)) throw new Error(`The link asks for “${state.question}”, which is no measure of ${name}.`);
   const presume = take("presume");
   if (!["", "true", "false"].includes(presume)) throw new Error(`The link has presume “${presume}”: allowed are true and false.`);
-  const state = /** @type {State} */ (s);
   state.presume = presume === "true";
   const unknown = take("unknown");
   state.unknown = unknown ? unknown.split(",") : [];
@@ -61,7 +64,7 @@ export function fromFragment(fragment, lawOf) {
   }
   for (const [name, value] of given) {
     const column = law.columns.find((c) => c.name === name);
-    if (!column) throw new Error(`The link states “${name}”, which is neither a fact nor a reading of ${s.package}.`);
+    if (!column) throw new Error(`The link states “${name}”, which is neither a fact nor a reading of ${law.name}.`);
     const tokens = value.split(",");
     const wrong = tokens.find((t) => !column.tokens.includes(t));
     if (wrong !== undefined) throw new Error(`The link states “${wrong}” of “${name}”: allowed are ${column.tokens.join(", ")}.`);
@@ -74,10 +77,12 @@ export function fromFragment(fragment, lawOf) {
 /**
  * The case as the library reads it.
  * @param {State} s
- * @param {{name: string, truth?: boolean}[]} columns
+ * @param {Column[]} columns
+ * @returns {Case}
  */
 export function toCase(s, columns) {
-  const facts = /** @type {Record<string, any>} */ ({});
+  /** @type {Case["facts"]} */
+  const facts = {};
   for (const [name, tokens] of Object.entries(s.facts)) {
     const values = columns.find((c) => c.name === name)?.truth ? tokens.map((t) => t === "true") : tokens;
     facts[name] = values.length === 1 ? values[0] : values;

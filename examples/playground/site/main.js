@@ -1,8 +1,12 @@
 // The page: what is asked, and what follows from it.
 
+/** @import { Case, Catalogue, Vienna } from "./vienna.js" */
+/** @import { Decided } from "./cases.js" */
+/** @import { State } from "./link.js" */
+import { answers } from "./answer.js";
 import { byId, fill, h } from "./dom.js";
 import { fromFragment, toCase, toFragment, tokensOf } from "./link.js";
-import { answers, capital, gloss, loadGlossary, words } from "./words.js";
+import { capital, gloss, loadGlossary, words } from "./words.js";
 import { renderInterview } from "./interview.js";
 import { buildFacts, syncFacts } from "./facts.js";
 import { renderRuling } from "./ruling.js";
@@ -10,18 +14,23 @@ import { loadCases, renderCases } from "./cases.js";
 import { renderRules } from "./rules.js";
 import { init } from "./vienna.js";
 
-/** @typedef {import("./link.js").State} State */
+/** @type {Vienna} */
+let vienna;
+/** @type {Catalogue} */
+let catalogue;
+/** @type {Decided[]} */
+let cases = [];
+/** @type {State} */
+let state = { package: "immunity", question: "arrest", presume: true, facts: {}, readings: {}, unknown: [], from: "" };
+/** @type {State[]} what stood before, for undo */
+const before = [];
+let form = ""; // the package whose facts the form has
 
-/** @type {any} */ let vienna;
-/** @type {any} */ let catalogue;
-/** @type {any[]} */ let cases = [];
-/** @type {State} */ let state = { package: "immunity", question: "arrest", presume: true, facts: {}, readings: {}, unknown: [], from: "" };
-/** @type {State[]} */ const before = [];
-let page = "case";
-let built = ""; // the package whose form stands
+/** @param {string} name */
+const packageOf = (name) => catalogue.packages.find((p) => p.name === name);
+const law = () => /** @type {import("./vienna.js").Package} */ (packageOf(state.package));
 
-const law = () => lawOf(state.package);
-const lawOf = (/** @type {string} */ name) => catalogue.packages.find((/** @type {any} */ p) => p.name === name);
+/** @typedef {typeof actions} Actions */
 
 /** What the parts of the page may do. */
 const actions = {
@@ -34,12 +43,12 @@ const actions = {
   },
   /** States a fact or takes a reading; no tokens take it back. @param {string} name @param {string[]} tokens @param {{focus?: boolean}} [how] */
   set(name, tokens, how) {
-    const column = law().columns.find((/** @type {any} */ c) => c.name === name);
-    const member = column.reading ? "readings" : "facts";
-    const values = /** @type {Record<string, any>} */ ({ ...state[member] });
-    if (tokens.length) values[name] = column.reading ? tokens[0] : tokens;
-    else delete values[name];
-    actions.change({ [member]: values, unknown: state.unknown.filter((u) => u !== name) }, how);
+    const { [name]: _, ...facts } = state.facts;
+    const { [name]: __, ...readings } = state.readings;
+    const reading = law().columns.find((c) => c.name === name)?.reading;
+    if (tokens.length && reading) readings[name] = tokens[0];
+    if (tokens.length && !reading) facts[name] = tokens;
+    actions.change({ facts, readings, unknown: state.unknown.filter((u) => u !== name) }, how);
   },
   /** @param {string} name */
   notKnown(name) {
@@ -55,7 +64,7 @@ const actions = {
   clear() {
     actions.change({ facts: {}, readings: {}, unknown: [], from: "" }, { focus: true });
   },
-  /** Loads a decided case. @param {any} c */
+  /** Loads a decided case. @param {Decided} c */
   load(c) {
     const facts = Object.fromEntries(Object.entries(c.facts).map(([name, v]) => [name, tokensOf(v)]));
     actions.change({ package: c.package, question: c.question, presume: !!c.presume, facts, readings: { ...c.readings }, unknown: [], from: c.id });
@@ -64,14 +73,13 @@ const actions = {
   },
   /** Shows a page. @param {string} name @param {string} [key] a rule to go to */
   show(name, key) {
-    page = name;
     for (const b of document.querySelectorAll("nav [data-page]")) {
       if (b.getAttribute("data-page") === name) b.setAttribute("aria-current", "page");
       else b.removeAttribute("aria-current");
     }
     for (const p of ["case", "cases", "rules"]) byId("page-" + p).hidden = p !== name;
     if (name === "cases") renderCases(byId("page-cases"), cases, decide, actions);
-    if (name === "rules") renderRules(byId("page-rules"), catalogue.packages.map((/** @type {any} */ p) => p.name), vienna, state.package, key ?? "");
+    if (name === "rules") renderRules(byId("page-rules"), catalogue.packages.map((p) => p.name), vienna, state.package, key ?? "");
     if (!key) scrollTo(0, 0);
   },
   /** Goes to a fact of the form, or to a reading. @param {string} name */
@@ -88,24 +96,25 @@ const actions = {
   },
 };
 
-/** Decides a case. @param {any} c */
+/** @param {Case} c */
 const decide = (c) => vienna.decide(c).record;
 
-/** @param {{focus?: boolean}} how */
+/** Decides the case and shows what follows. @param {{focus?: boolean}} [how] */
 function render(how = {}) {
   trouble("");
   try {
     renderMeasure();
-    if (built !== state.package) {
+    if (form !== state.package) {
       buildFacts(byId("facts"), law(), () => state, actions);
-      built = state.package;
+      form = state.package;
     }
     const asked = toCase(state, law().columns);
     const record = decide(asked);
     const next = vienna.next({ case: asked, unknown: state.unknown });
     syncFacts(state, record);
     renderInterview(byId("interview"), { state, law: law(), record, next, undo: before.length > 0 }, actions);
-    renderRuling(byId("ruling"), { state, law: law(), record, asked, vienna, decided: cases.find((c) => c.id === state.from) }, actions);
+    const views = vienna.views({ case: asked }).views;
+    renderRuling(byId("ruling"), { state, law: law(), record, asked, views, decided: cases.find((c) => c.id === state.from) }, actions);
     const question = next.question ? ` Next question: ${next.question.wording}` : "";
     actions.announce(`${capital(words(state.question))}: ${answers[record.answer].word}.${question}`);
     document.title = `${capital(words(state.question))}: ${answers[record.answer].word.toLowerCase()} (vienna)`;
@@ -122,7 +131,7 @@ function renderMeasure() {
   const select = byId("question");
   if (select.dataset.package !== state.package) {
     select.dataset.package = state.package;
-    fill(select, law().measures.map((/** @type {string} */ m) => h("option", { value: m }, capital(words(m)))));
+    fill(select, law().measures.map((m) => h("option", { value: m }, capital(words(m)))));
   }
   select.value = state.question;
   byId("question-gloss").textContent = capital(gloss(state.package, "question", state.question)) + ".";
@@ -139,7 +148,7 @@ function trouble(text) {
 /** Reads the link; a case that it cannot read is said, not guessed. */
 function follow() {
   try {
-    const linked = fromFragment(location.hash, lawOf);
+    const linked = fromFragment(location.hash, packageOf);
     if (linked) state = linked;
     return true;
   } catch (e) {
@@ -150,11 +159,11 @@ function follow() {
 
 function wire() {
   fill(byId("packages"), [["immunity", "A person"], ["premises", "A thing"]].map(([value, text]) =>
-      h("label", {}, h("input", { type: "radio", name: "package", value, onchange: () => actions.change({ package: value, question: lawOf(value).measures[value === "immunity" ? 3 : 0], facts: {}, readings: {}, unknown: [], from: "" }) }), h("span", {}, text))),
+      h("label", {}, h("input", { type: "radio", name: "package", value, onchange: () => turnTo(value) }), h("span", {}, text))),
   );
-  byId("question").addEventListener("change", (/** @type {any} */ e) => actions.change({ question: e.target.value, unknown: [] }));
-  byId("presume").addEventListener("change", (/** @type {any} */ e) => actions.change({ presume: e.target.checked }));
-  byId("skip").addEventListener("click", (/** @type {Event} */ e) => {
+  byId("question").addEventListener("change", (e) => actions.change({ question: e.target.value, unknown: [] }));
+  byId("presume").addEventListener("change", (e) => actions.change({ presume: e.target.checked }));
+  byId("skip").addEventListener("click", (e) => {
     e.preventDefault(); // the fragment is the case
     actions.show("case");
     byId("ruling").focus();
@@ -164,6 +173,12 @@ function wire() {
   addEventListener("hashchange", () => {
     if (follow()) render();
   });
+}
+
+/** Begins a case of another package. @param {string} name */
+function turnTo(name) {
+  const to = packageOf(name);
+  if (to) actions.change({ package: to.name, question: name === "immunity" ? "arrest" : "enter", facts: {}, readings: {}, unknown: [], from: "" });
 }
 
 /** Colours as the system has them, then light, then dark. */

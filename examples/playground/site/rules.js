@@ -1,16 +1,17 @@
 // The rules by article, with search.
 
+/** @import { Package, Rule, Vienna } from "./vienna.js" */
+import { badge } from "./answer.js";
 import { byId, fill, h } from "./dom.js";
-import { badge } from "./ruling.js";
 import { instruments } from "./words.js";
 
 let shown = ""; // the package whose rules stand
 
 /**
  * @param {any} root
- * @param {string[]} packages
- * @param {any} vienna
- * @param {string} pkg
+ * @param {Package["name"][]} packages
+ * @param {Vienna} vienna
+ * @param {Package["name"]} pkg
  * @param {string} key a rule to go to, or ""
  */
 export function renderRules(root, packages, vienna, pkg, key) {
@@ -25,14 +26,15 @@ export function renderRules(root, packages, vienna, pkg, key) {
   rule.scrollIntoView({ block: "center" });
 }
 
-function build(/** @type {any} */ root, /** @type {string[]} */ packages, /** @type {any} */ vienna, /** @type {string} */ pkg) {
+/** @param {any} root @param {Package["name"][]} packages @param {Vienna} vienna @param {Package["name"]} pkg */
+function build(root, packages, vienna, pkg) {
   shown = pkg;
   const rules = vienna.rules({ package: pkg }).rules;
   const count = h("p", { class: "hint", role: "status" });
   const find = h("input", { type: "search", id: "find-rule", placeholder: "Article, word, measure, key …", "aria-label": "Find a rule" });
   const choose = h("select", { id: "rules-of", "aria-label": "Rules about", onchange: () => { build(root, packages, vienna, choose.value); byId("rules-of").focus(); } },
     packages.map((p) => h("option", { value: p, selected: p === pkg }, p === "immunity" ? "Persons" : p === "premises" ? "Things" : p)));
-  /** @type {{treaty: string, articles: {title: string, rules: any[]}[]}[]} */
+  /** @type {{treaty: string, articles: {title: string, rules: Rule[]}[]}[]} */
   const treaties = [];
   for (const r of rules) {
     const [, treaty, article] = /^(\S+)(?: (\d+))?/.exec(r.at) ?? ["", r.at, ""];
@@ -68,8 +70,8 @@ function build(/** @type {any} */ root, /** @type {string[]} */ packages, /** @t
   filter();
 }
 
-/** A rule with its conditions. */
-const row = (/** @type {any} */ r) =>
+/** A rule with its conditions. @param {Rule} r */
+const row = (r) =>
   h("div", { class: "rule", id: `rule-${r.key}`, tabindex: "-1", "data-text": JSON.stringify(r).toLowerCase() },
     h("p", { class: "provision" }, r.at),
     h("div", {},

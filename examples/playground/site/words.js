@@ -1,5 +1,7 @@
 // Words for what the library spells as tokens.
 
+/** @import { Column } from "./vienna.js" */
+
 /** @type {Record<string, Record<string, Record<string, string>>>} */
 let glossary = {};
 
@@ -40,13 +42,6 @@ export const valueWords = (value) => value.split(" ").map(words).join(" ");
 
 /** @param {string} s */
 export const capital = (s) => s.charAt(0).toUpperCase() + s.slice(1);
-
-/** The answers: a mark, a word, and what it means. */
-export const answers = /** @type {Record<string, {word: string, means: string}>} */ ({
-  barred: { word: "Barred", means: "A rule forbids the measure, however the facts still open turn out." },
-  not_barred: { word: "Not barred", means: "No rule modelled here forbids the measure. Other law may." },
-  unknown: { word: "Unknown", means: "The facts stated do not settle it. Unknown is not no." },
-});
 
 /** The names of the instruments. @type {Record<string, string>} */
 export const instruments = {
@@ -93,11 +88,12 @@ const groups = {
 /**
  * The facts by group; what belongs to none comes last.
  * @param {string} pkg
- * @param {{name: string, reading?: boolean}[]} columns
- * @returns {[string, any[]][]}
+ * @param {Column[]} columns
+ * @returns {[string, Column[]][]}
  */
 export function grouped(pkg, columns) {
   const left = new Set(columns.filter((c) => !c.reading));
+  /** @type {[string, Column[]][]} */
   const out = [];
   for (const [title, prefixes] of groups[pkg] ?? []) {
     const members = [...left].filter((c) => prefixes.some((p) => c.name === p || (p.endsWith(".") && c.name.startsWith(p))));
