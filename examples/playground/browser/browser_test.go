@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 )
@@ -145,6 +146,8 @@ func open(t *testing.T, fragment string) *tab {
 			t.Error("no request was seen")
 		}
 	})
+	_, err := chromedp.Call(ctx, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks})
+	require.NoError(t, err)
 	p.do(chromedp.EmulateViewport(1360, 900), chromedp.Navigate(address+fragment))
 	p.ready()
 	return p

@@ -16,7 +16,9 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
@@ -113,13 +115,27 @@ func TestFirstAnswer(t *testing.T) {
 		_, err := fmt.Sscan(p.eval("performance.getEntriesByName('first answer')[0].startTime"), &ms)
 		require.NoError(t, err)
 		waiting = max(waiting, load()/float64(runtime.NumCPU()))
-		t.Logf("first answer %.0f ms after the navigation", ms)
+		t.Logf("first answer %.0f ms after the navigation; the page had a processor for %.0f ms", ms, p.processor())
 		least = min(least, ms)
 	}
 	t.Logf("at best %.0f ms; %.1f wait for each processor", least, waiting)
 	if allowed := 2000 * waiting; least > allowed {
 		t.Errorf("first answer after %.0f ms at best: allowed are %.0f", least, allowed)
 	}
+}
+
+// processor is for how many milliseconds the page's own thread had a processor.
+func (p *tab) processor() float64 {
+	p.Helper()
+	given, err := chromedp.Call(p.ctx, performance.GetMetrics, cdp.Empty{})
+	require.NoError(p, err)
+	for _, m := range given.Metrics {
+		if m.Name == "TaskDuration" {
+			return 1000 * m.Value
+		}
+	}
+	p.Fatal("the browser does not say how long its tasks took")
+	return 0
 }
 
 // load is how many tasks ran or waited in the last minute; 0 where the system

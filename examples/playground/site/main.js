@@ -3,7 +3,7 @@
 /** @import { Case, Catalogue, Vienna } from "./vienna.js" */
 /** @import { Decided } from "./cases.js" */
 /** @import { State } from "./link.js" */
-import { answers } from "./answer.js";
+import { answers, badge } from "./answer.js";
 import { byId, fill, h } from "./dom.js";
 import { fromFragment, toCase, toFragment, tokensOf } from "./link.js";
 import { capital, gloss, loadGlossary, words } from "./words.js";
@@ -118,7 +118,7 @@ function render(how = {}) {
     const question = next.question ? ` Next question: ${next.question.wording}` : "";
     actions.announce(`${capital(words(state.question))}: ${answers[record.answer].word}.${question}`);
     document.title = `${capital(words(state.question))}: ${answers[record.answer].word.toLowerCase()} (vienna)`;
-    document.documentElement.dataset.answer = record.answer;
+    fill(byId("bar"), h("span", {}, capital(words(state.question))), badge(record.answer, true));
     if (how.focus) byId("interview-title")?.focus();
   } catch (e) {
     trouble(/** @type {Error} */ (e).message);
@@ -163,11 +163,14 @@ function wire() {
   );
   byId("question").addEventListener("change", (e) => actions.change({ question: e.target.value, unknown: [] }));
   byId("presume").addEventListener("change", (e) => actions.change({ presume: e.target.checked }));
-  byId("skip").addEventListener("click", (e) => {
-    e.preventDefault(); // the fragment is the case
-    actions.show("case");
-    byId("ruling").focus();
-  });
+  for (const id of ["skip", "bar"]) {
+    byId(id).addEventListener("click", (e) => {
+      e.preventDefault(); // the fragment is the case
+      actions.show("case");
+      byId("ruling").focus();
+      byId("ruling").scrollIntoView();
+    });
+  }
   for (const b of document.querySelectorAll("nav [data-page]")) b.addEventListener("click", () => actions.show(b.getAttribute("data-page") ?? "case"));
   byId("theme").addEventListener("click", turnTheme);
   addEventListener("hashchange", () => {
