@@ -207,7 +207,7 @@ func TestInterview(t *testing.T) {
 	asked := map[string]int{}
 	clicks, filled := 0, 0
 	for i, c := range cases(t) {
-		if i%7 != 0 && c.Package != "premises" || i%5 != 0 || !c.total() {
+		if i%9 != 0 || !c.total() {
 			continue
 		}
 		p.click("#clear")
@@ -228,7 +228,7 @@ func TestInterview(t *testing.T) {
 		}
 		require.Empty(t, p.eval("document.querySelector('#interview').dataset.asks"), c.ID)
 		// What was presumed otherwise, or is a grant that nobody is asked for.
-		for fact := range maps.Keys(c.Facts) {
+		for _, fact := range slices.Sorted(maps.Keys(c.Facts)) {
 			if !strings.Contains(p.eval("location.hash"), "&"+fact+"=") {
 				p.fill(fact, c.tokens(fact)...)
 				filled++
@@ -240,7 +240,8 @@ func TestInterview(t *testing.T) {
 		asked[c.Package]++
 	}
 	t.Logf("interviews by package: %v; %d answers clicked, %d facts filled in after it", asked, clicks, filled)
-	require.GreaterOrEqual(t, asked["immunity"], 3)
+	require.Greater(t, asked["immunity"], 2)
+	require.Greater(t, asked["premises"], 2)
 	require.GreaterOrEqual(t, asked["immunity"]+asked["premises"], 10)
 }
 
@@ -259,7 +260,7 @@ func TestForm(t *testing.T) {
 		}
 		p.click("#clear")
 		p.ask(c)
-		for fact := range maps.Keys(c.Facts) {
+		for _, fact := range slices.Sorted(maps.Keys(c.Facts)) {
 			p.fill(fact, c.tokens(fact)...)
 		}
 		if got, want := p.answer(), c.decide(t).Answer; got != want {
@@ -326,19 +327,16 @@ func TestKeyboard(t *testing.T) {
 	to("#presume")
 	p.do(chromedp.KeyEvent(" "))
 	require.Equal(t, "true", p.eval("document.querySelector('#presume').checked"))
-	answered := 0
-	for q, choice := range map[string]string{"person": "agent"} {
-		require.Equal(t, q, p.eval("document.querySelector('#interview').dataset.asks"))
-		to(`#interview .choice[data-token="` + choice + `"]`)
-		p.do(chromedp.KeyEvent(kb.Enter))
-		require.Equal(t, "interview-title", p.eval("document.activeElement.id"))
-		answered++
-	}
+	require.Equal(t, "person", p.eval("document.querySelector('#interview').dataset.asks"))
+	to(`#interview .choice[data-token="agent"]`)
+	p.do(chromedp.KeyEvent(kb.Enter))
+	answered := 1
 	for range 20 {
 		q := p.eval("document.querySelector('#interview').dataset.asks")
 		if q == "" {
 			break
 		}
+		require.Equal(t, "interview-title", p.eval("document.activeElement.id"))
 		require.Contains(t, p.eval("document.querySelector('#announce').textContent"), p.eval("document.querySelector('#interview-title').textContent"))
 		to("#interview .choice")
 		p.do(chromedp.KeyEvent(kb.Enter))
@@ -369,6 +367,7 @@ func TestLink(t *testing.T) {
 	q.eval(`document.querySelector('#other-readings').open = true`)
 	require.Equal(t, p.answer(), q.answer())
 	p.ready()
+	q.shoot("readings")
 	require.Equal(t, section(record), section(q.eval("document.querySelector('#ruling').innerText")))
 	require.Equal(t, link, q.eval("location.hash"))
 
@@ -542,6 +541,9 @@ func unquote(v []byte) string {
 func TestNarrow(t *testing.T) {
 	p := open(t, "#package=immunity&question=civil_jurisdiction&presume=true&person=agent&act=private&from=empson-v-smith-1965")
 	p.shoot("desktop")
+	p.do(media("", "dark"))
+	p.shoot("desktop-dark")
+	p.do(media("", "light"))
 	n := 0
 	for _, width := range []int64{320, 390, 768} {
 		p.do(chromedp.EmulateViewport(width, 844))

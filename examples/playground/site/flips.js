@@ -56,7 +56,7 @@ export function showFlips(flips, law) {
     h("h3", { id: "flips-title" }, "What would change it"),
     flips.length === 0 && h("p", { class: "hint" }, "No change of one or two facts gives another answer."),
     group("Somebody can bring this about", flips.filter((f) => f.possible)),
-    group("Nobody can change this: it is so, or it is not", flips.filter((f) => !f.possible)),
+    group("Nobody can bring this about: it is so, or it is not", flips.filter((f) => !f.possible)),
   ];
 }
 
@@ -65,7 +65,7 @@ function flip(f, law) {
   const presumed = f.presumed ?? [];
   return [
     badge(f.answer, true),
-    list("changes", f.changes.map((c) => change(c, law))),
+    list("changes", f.changes.map((c) => change(c, law, !f.possible))),
     f.possible && h("p", { class: "by" }, [...new Set(f.changes.map((c) => c.by ?? ""))].map(capital).join("; "), "."),
     presumed.length > 0 && h("details", { class: "inline" },
       h("summary", {}, `provided that ${presumed.length === 1 ? "a presumption holds" : presumed.length + " presumptions hold"}`),
@@ -73,8 +73,8 @@ function flip(f, law) {
   ];
 }
 
-/** @param {Change} c @param {Package} law */
-function change(c, law) {
+/** @param {Change} c @param {Package} law @param {boolean} by whether to say who can bring it about */
+function change(c, law, by) {
   const values = c.to.map(words);
   return [
     h("span", {}, capital(law.columns.find((column) => column.name === c.name)?.gist ?? c.name)), ": ",
@@ -82,6 +82,6 @@ function change(c, law) {
     values.length > 4 && !c.every
       ? h("details", { class: "inline" }, h("summary", {}, h("b", {}, `any of ${values.length}`)), values.join(", "))
       : h("b", {}, values.join(c.every ? " and " : " or ")),
-    h("span", { class: "aside" }, c.rule.at),
+    h("span", { class: "aside" }, by && c.by ? `${c.rule.at}; ${c.by}` : c.rule.at),
   ];
 }

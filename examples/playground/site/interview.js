@@ -19,12 +19,15 @@ export function renderInterview(root, { state, law, record, next, undo }, action
     h("button", { type: "button", class: "quiet", id: "undo", disabled: !undo, onclick: actions.undo }, "Undo"),
     h("button", { type: "button", class: "quiet", id: "clear", onclick: actions.clear }, "Start again"));
   if (!q) {
+    const [title, said] = record.answer === "unknown"
+      ? ["Nothing more to ask", "Whatever could still decide is not known. The answer stays unknown: treat person and place as protected."]
+      : ["No further question", record.presumed
+        ? "The facts stated settle the answer, with what the ruling lists as presumed: check it, each leads to its fact."
+        : "The facts stated settle the answer."];
     fill(root,
       h("p", { class: "kicker" }, "Interview"),
-      h("h2", { id: "interview-title", tabindex: "-1" }, record.answer === "unknown" ? "Nothing more to ask" : "No further question"),
-      h("p", {}, record.answer === "unknown"
-        ? "Whatever could still decide is not known. The answer stays unknown: treat person and place as protected."
-        : "The facts stated settle the answer. Facts below may still be changed."),
+      h("h2", { id: "interview-title", tabindex: "-1" }, title),
+      h("p", {}, said),
       back);
     return;
   }

@@ -6,7 +6,7 @@
 import { answers, badge } from "./answer.js";
 import { byId, fill, h } from "./dom.js";
 import { fromFragment, toCase, toFragment, tokensOf } from "./link.js";
-import { capital, gloss, loadGlossary, words } from "./words.js";
+import { capital, gloss, loadGlossary, presumptions, words } from "./words.js";
 import { renderInterview } from "./interview.js";
 import { buildFacts, syncFacts } from "./facts.js";
 import { renderRuling } from "./ruling.js";
@@ -136,6 +136,7 @@ function renderMeasure() {
   select.value = state.question;
   byId("question-gloss").textContent = capital(gloss(state.package, "question", state.question)) + ".";
   byId("presume").checked = state.presume;
+  byId("presume-gloss").textContent = presumptions[state.package];
 }
 
 /** @param {string} text */

@@ -53,6 +53,12 @@ export const instruments = {
   Custom: "Custom, and what States may do without any rule",
 };
 
+/** What is presumed, and what never is. @type {Record<string, string>} */
+export const presumptions = {
+  immunity: "serving, in the receiving State, no ties to it, notified, not waived and the like; never a person, the capacity of the act, a claim or a grant. The ruling lists each.",
+  premises: "in the receiving State, by a State agent, in use, no consent, no emergency and the like, and the same of the owner; never a thing, its holder, a person or a grant. The ruling lists each.",
+};
+
 /**
  * The groups of facts of a form, in order, each with the names that begin so.
  * @type {Record<string, [string, string[]][]>}
