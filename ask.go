@@ -95,15 +95,12 @@ type View[A any] struct {
 // taken the weightiest authority, and of these the one that weighs least. It is
 // the zero Authority if no authority is known for some position, and if no
 // position is taken: then the text alone bears the answer.
-//
-// An opinion that did not carry its court, whose Note says dissent or separate
-// opinion, weighs as a writer's. What else qualifies an authority is in its Note.
 func (v View[A]) Weakest() (weakest Authority) {
 	for i, r := range v.Taken {
 		best := Authority{}
 		for _, o := range r.Options {
 			for _, a := range o.Authorities {
-				if best == (Authority{}) || a.standing() < best.standing() {
+				if best == (Authority{}) || a.Weight < best.Weight {
 					best = a
 				}
 			}
@@ -111,19 +108,11 @@ func (v View[A]) Weakest() (weakest Authority) {
 		if best == (Authority{}) {
 			return best
 		}
-		if i == 0 || best.standing() > weakest.standing() {
+		if i == 0 || best.Weight > weakest.Weight {
 			weakest = best
 		}
 	}
 	return weakest
-}
-
-// standing is the weight of what a says, not of the body that said it.
-func (a Authority) standing() Weight {
-	if strings.Contains(a.Note, "dissent") || strings.Contains(a.Note, "separate opinion") {
-		return Writers
-	}
-	return a.Weight
 }
 
 // String returns the positions and the answer: "brief-restraint: A: barred".

@@ -79,8 +79,8 @@ func ExampleView_String() {
 // A dissent is no decision of its court, and a chain is as strong as its weakest
 // link: none, if no authority is known.
 func TestWeakest(t *testing.T) {
-	dissent := vienna.Authority{Name: "dissent", Weight: vienna.SupremeCourt, Note: "dissent, two of five justices"}
-	separate := vienna.Authority{Name: "separate", Weight: vienna.InternationalCourt, Note: "separate opinion of one judge"}
+	dissent := vienna.Authority{Name: "dissent", Weight: vienna.Opinion, Note: "two of five justices"}
+	separate := vienna.Authority{Name: "separate", Weight: vienna.Opinion, Note: "one judge"}
 	practice := vienna.Authority{Name: "practice", Weight: vienna.StatePractice}
 	for _, test := range []struct {
 		taken []vienna.Reading

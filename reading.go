@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// A Weight is the standing of an authority. The zero Weight is not stated; a
-// smaller Weight weighs more.
+// A Weight is the standing of an authority. The zero Weight is not stated, and
+// says nothing; of others the smaller weighs more.
 type Weight uint8
 
 // The values of [Weight].
@@ -19,10 +19,11 @@ const (
 	TrialCourt                // any other court
 	StatePractice             // the position, legislation or guidance of a State
 	Drafting                  // the International Law Commission and the records of the conference
+	Opinion                   // a judge's, that did not carry the court: separate or dissenting
 	Writers                   // commentators
 )
 
-var weightNames = [...]string{InternationalCourt: "international court", SupremeCourt: "supreme court", AppealCourt: "court of appeal", TrialCourt: "court", StatePractice: "State practice", Drafting: "drafting history", Writers: "writers"}
+var weightNames = [...]string{InternationalCourt: "international court", SupremeCourt: "supreme court", AppealCourt: "court of appeal", TrialCourt: "court", StatePractice: "State practice", Drafting: "drafting history", Opinion: "separate or dissenting opinion", Writers: "writers"}
 
 // String returns words for w, "" for the zero Weight, and "Weight(99)" for a
 // value without a constant.
@@ -39,11 +40,11 @@ type Authority struct {
 	Forum  string // ISO 3166 code of the State, "" for an international body
 	Year   int    // 0 where none is given
 	Weight Weight
-	Note   string // what qualifies it: "obiter", "dissent", "by analogy"; "" if nothing
+	Note   string // what qualifies it: "obiter", "two of five justices", "by analogy"; "" if nothing
 }
 
-// A Position is one answer to a contested question. It is a set; the zero
-// Position is not taken.
+// A Position is one answer to a contested question: what A, B and C stand for is
+// said at each reading. It is a set; the zero Position is not taken.
 type Position uint8
 
 // The values of [Position].

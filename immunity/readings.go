@@ -23,7 +23,7 @@ var readings = [...]vienna.Reading{
 					{Name: "Sabbithi v Al Saleh 605 F. Supp. 2d 122 (D.D.C. 2009)", Forum: "US", Year: 2009, Weight: vienna.TrialCourt, Note: "trafficking claim"},
 					{Name: "Fun v Pulgar 993 F. Supp. 2d 470 (D.N.J. 2014)", Forum: "US", Year: 2014, Weight: vienna.TrialCourt, Note: "trafficking claim"},
 					{Name: "Reyes v Al-Malki [2017] UKSC 61", Forum: "GB", Year: 2017, Weight: vienna.SupremeCourt, Note: "obiter, two of five justices"},
-					{Name: "Basfar v Wong [2022] UKSC 20", Forum: "GB", Year: 2022, Weight: vienna.SupremeCourt, Note: "dissent, two of five justices"},
+					{Name: "Basfar v Wong [2022] UKSC 20", Forum: "GB", Year: 2022, Weight: vienna.Opinion, Note: "dissent, two of five justices"},
 				}},
 			{Position: vienna.B, Name: "forced-labour-is-commerce", Gist: "yes: to live knowingly and lastingly off somebody's forced labour is to make a business of it",
 				Authorities: []vienna.Authority{
@@ -426,11 +426,10 @@ func Mainstream2026() Readings {
 }
 
 // ForumReadings returns the positions that the courts or the legislation of a
-// State have taken, by its ISO 3166 code, and none where they have not spoken
-// or are split. What only the executive of a State has said or done is left to
+// State have taken, and none where they have not spoken or are split. What only the executive of a State has said or done is left to
 // the authorities of the readings.
-func ForumReadings(state string) Readings {
-	switch state {
+func ForumReadings(state vienna.State) Readings {
+	switch state.String() {
 	case "BE":
 		return Readings{
 			ResidualThirdStates:  vienna.A, // Cass 2 January 2019, of 31

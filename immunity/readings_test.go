@@ -110,6 +110,9 @@ func TestReadingsAuthorities(t *testing.T) {
 				if a.Weight < vienna.InternationalCourt || a.Weight > vienna.Writers {
 					t.Errorf("%s: %s: weight %v", r.ID, a.Name, a.Weight)
 				}
+				if said := strings.Contains(a.Note, "dissent") || strings.Contains(a.Note, "separate opinion"); said && a.Weight != vienna.Opinion {
+					t.Errorf("%s: %s: %s: weight %v", r.ID, a.Name, a.Note, a.Weight)
+				}
 				if a.Year != 0 && (a.Year < 1900 || a.Year > 2026) {
 					t.Errorf("%s: %s: year %d", r.ID, a.Name, a.Year)
 				}
@@ -121,12 +124,19 @@ func TestReadingsAuthorities(t *testing.T) {
 					if a.Year == 0 || a.Forum != "" {
 						t.Errorf("%s: %s: an international court has a year and no State", r.ID, a.Name)
 					}
+				case vienna.Opinion:
+					if a.Year == 0 || a.Note == "" {
+						t.Errorf("%s: %s: an opinion has a year and says whose it is", r.ID, a.Name)
+					}
 				case vienna.SupremeCourt, vienna.AppealCourt, vienna.TrialCourt:
 					if a.Year == 0 || a.Forum == "" {
 						t.Errorf("%s: %s: a ruling has a year and a State", r.ID, a.Name)
 					}
 				}
 				a.Note = ""
+				if a.Weight == vienna.Opinion { // stands beside its court's ruling, under the same name
+					continue
+				}
 				if b, ok := known[a.Name]; ok && a != b {
 					t.Errorf("%s: %+v is elsewhere %+v", r.ID, a, b)
 				}
@@ -249,7 +259,7 @@ func TestMainstream2026(t *testing.T) {
 func TestForumReadings(t *testing.T) {
 	none := Readings{}
 	for _, state := range []string{"BE", "DE", "GB", "IT", "US"} {
-		r := ForumReadings(state)
+		r := ForumReadings(vienna.State{state[0], state[1]})
 		if r == none {
 			t.Errorf("ForumReadings(%q) takes no position", state)
 		}
@@ -269,9 +279,9 @@ func TestForumReadings(t *testing.T) {
 			i++
 		})
 	}
-	for _, state := range []string{
-		"CA", "FI", "NL", // practice of the executive only
-		"FR", "IN", "", "gb", "XX", "GBR",
+	for _, state := range []vienna.State{
+		{'C', 'A'}, {'F', 'I'}, {'N', 'L'}, // practice of the executive only
+		{'F', 'R'}, {'I', 'N'}, {}, {'g', 'b'}, {'X', 'X'},
 	} {
 		if r := ForumReadings(state); r != none {
 			t.Errorf("ForumReadings(%q) = %+v, want none", state, r)

@@ -279,6 +279,8 @@ func TestBadJSON(t *testing.T) {
 		`{"presume":true}`:                             `nothing is presumed`,
 		`{"facts":{}} {}`:                              `after the end`,
 		`{"facts":{"arisen":true}}`:                    `not a fact`,
+		`{"facts":{"mission_entered":true}}`:           `"mission_entered" is not a fact or reading: allowed are events, performed`,
+		`{"facts":{"vcdr-22-2":"violated"}}`:           `"vcdr-22-2" is not a fact or reading`,
 		`{"facts":{"care.harm":"yes"}}`:                `allowed are true and false`,
 		`{"fact":{}}`:                                  `allowed are facts, readings, presume`,
 		`{"facts":{"handling":["passed","burnt"]}}`:    `"burnt"`,
@@ -291,6 +293,46 @@ func TestBadJSON(t *testing.T) {
 	}
 	if err := new(Case).Set("events"); err == nil {
 		t.Error("Set without a token succeeds")
+	}
+}
+
+// One event and one duty are stated by names of their own, and the others stay as
+// they are.
+func TestSetOne(t *testing.T) {
+	var c Case
+	for _, step := range []struct {
+		set  string // name and tokens
+		want string // the facts, or a part of the error
+	}{
+		{"mission_entered true", "no events are stated: state with events all that have happened"},
+		{"events nothing", `{"events":["nothing"]}`},
+		{"mission_entered true", `{"events":["mission_entered"]}`},
+		{"bag_opened true", `{"events":["mission_entered","bag_opened"]}`},
+		{"mission_entered false", `{"events":["bag_opened"]}`},
+		{"bag_opened true false", "bag_opened: 2 values: allowed is one of true, false"},
+		{"bag_opened maybe", `bag_opened: "maybe": allowed are false, true`},
+		{"bag_opened false", `{"events":["nothing"]}`},
+		{"bag_opened false", `{"events":["nothing"]}`},
+		{"nothing true", `"nothing" is not a fact or reading`},
+		{"violated vcdr-4-1 vcdr-12", `{"events":["nothing"],"violated":["vcdr-4-1","vcdr-12"]}`},
+		{"vcdr-12 performed running", `{"events":["nothing"],"performed":["vcdr-12"],"running":["vcdr-12"],"violated":["vcdr-4-1"]}`},
+		{"vcdr-12 running", `{"events":["nothing"],"running":["vcdr-12"],"violated":["vcdr-4-1"]}`},
+		{"vcdr-12 done", `vcdr-12: "done": allowed are performed, running, violated`},
+		{"vcdr-12", "no value: leave the fact out"},
+		{"vcdr-3 done", `"vcdr-3" is not a fact or reading: allowed are events, performed, running, violated, author`},
+		{"vcdr-3 done", "and one event by its token and one duty by its key"},
+	} {
+		tokens := strings.Fields(step.set)
+		before := c
+		if err := c.Set(tokens[0], tokens[1:]...); err != nil {
+			if !strings.Contains(err.Error(), step.want) || c != before {
+				t.Errorf("Set(%s) = %v, want %s", step.set, err, step.want)
+			}
+			continue
+		}
+		if got, _ := c.MarshalJSON(); string(got) != `{"facts":`+step.want+"}" {
+			t.Errorf("Set(%s) leaves %s, want %s", step.set, got, step.want)
+		}
 	}
 }
 

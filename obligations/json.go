@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
@@ -40,7 +41,82 @@ func (c *Case) duties(name string) *Duties {
 // are the events that have happened, and for "performed", "running" and
 // "violated" the keys of duties: all of them. It fails on an unknown name or
 // token, and names those allowed.
+//
+// One event, or one duty, also has a name of its own, which case files do not use:
+// [Ruling.Next], [Ruling.Flips] and [Ruling.Unused] do. By its token an event is
+// true or false, once Events is stated: it has happened too, or has not. By its
+// key a duty is performed, running or violated, whatever the sets said of it.
 func (c *Case) Set(name string, tokens ...string) error {
+	if spelling(name).Known || len(tokens) == 0 {
+		return c.set(name, tokens...)
+	}
+	if d, err := DutyByKey(name); err == nil {
+		k := rule.Column{Name: name, Tokens: conductTokens}
+		var done conduct
+		for _, t := range tokens {
+			v, err := k.Value(t)
+			if err != nil {
+				return err
+			}
+			done |= conduct(v)
+		}
+		c.conduct(d, done)
+		return nil
+	}
+	if e, err := ParseEvent(name); err == nil && e != Nothing {
+		k := rule.Column{Name: name, Tokens: truthTokens}
+		v, err := k.Value(tokens[0])
+		switch {
+		case err != nil:
+			return err
+		case len(tokens) > 1:
+			return fmt.Errorf("%s: %d values: allowed is one of true, false", name, len(tokens))
+		case c.Events == Events{}:
+			return fmt.Errorf("%s: %s: no events are stated: state with %s all that have happened", name, tokens[0], factEvents)
+		}
+		c.happened(e, vienna.Truth(v))
+		return nil
+	}
+	return fmt.Errorf("%w, and one event by its token and one duty by its key", c.set(name, tokens...))
+}
+
+// conduct states what is known of the conduct that d is about; zero is not stated.
+func (c *Case) conduct(d Duty, done conduct) {
+	w, bit := d.id>>6, uint64(1)<<(d.id&63)
+	for i, name := range every()[1:] {
+		set := c.duties(name)
+		if set[w] &^= bit; done>>i&1 != 0 {
+			set[w] |= bit
+		}
+	}
+}
+
+// happened states whether e has happened too, where the other events are known.
+func (c *Case) happened(e Event, is vienna.Truth) {
+	with := EventsOf(e)
+	for w := range c.Events {
+		if c.Events[w] &^= with[w]; is == yes {
+			c.Events[w] |= with[w]
+		}
+	}
+	nothing := EventsOf(Nothing)
+	switch {
+	case c.Events == Events{}:
+		c.Events = nothing
+	case c.Events != nothing:
+		c.Events[0] &^= nothing[0]
+	}
+}
+
+// set states what case files state.
+func (c *Case) set(name string, tokens ...string) error {
+	if len(tokens) > 0 && !spelling(name).Known {
+		var allowed []string
+		for k := range Columns() {
+			allowed = append(allowed, k.Name)
+		}
+		return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(allowed, ", "))
+	}
 	set := c.duties(name)
 	if set == nil && name != factEvents || len(tokens) == 0 {
 		b := c.box()
@@ -132,7 +208,7 @@ func (c Case) MarshalJSON() ([]byte, error) {
 // true.
 func (c *Case) UnmarshalJSON(data []byte) error {
 	var out Case
-	presume, err := law.Decode(data, spelling, out.Set)
+	presume, err := law.Decode(data, spelling, out.set)
 	if err == nil && presume {
 		err = errors.New("obligations: presume: true: nothing is presumed here, allowed is false")
 	}
@@ -149,19 +225,16 @@ var _ json.Unmarshaler = (*Case)(nil)
 // duties, then the others in the order of its fields, and then the readings.
 func Columns() iter.Seq[vienna.Column] {
 	return func(yield func(vienna.Column) bool) {
-		var happened, keys []string
+		sets := listed()
 		for e := range AllEvents() {
-			happened = append(happened, e.String())
+			sets[0].Tokens = append(sets[0].Tokens, e.String())
 		}
 		for d := range AllDuties() {
-			keys = append(keys, d.Key)
-		}
-		for i, gist := range [...]string{"what has happened", "the duties of which what they demand was done",
-			"the duties that are not performed yet and whose time still runs", "the duties of which what they demand was not done in time, or what they forbid was"} {
-			c := vienna.Column{Name: every()[i], Tokens: append([]string(nil), keys...), Gist: gist, Every: true}
-			if i == 0 {
-				c.Tokens = happened
+			for i := range sets[1:] {
+				sets[1+i].Tokens = append(sets[1+i].Tokens, d.Key)
 			}
+		}
+		for _, c := range sets {
 			if !yield(c) {
 				return
 			}
@@ -171,5 +244,20 @@ func Columns() iter.Seq[vienna.Column] {
 				return
 			}
 		}
+	}
+}
+
+// listed returns the columns of which several tokens mean all of them, without
+// their tokens.
+func listed() []vienna.Column {
+	return []vienna.Column{
+		{Name: factEvents, Every: true, Gist: "what has happened",
+			Wording: "Which of these events have happened?", Who: both, Evidence: "the notes between the two States, the reports of the police and of the mission or post"},
+		{Name: factPerformed, Every: true, Gist: "the duties of which what they demand was done",
+			Wording: "Of which duties was done what they demand?", Who: both, Evidence: shownBy},
+		{Name: factRunning, Every: true, Gist: "the duties that are not performed yet and whose time still runs",
+			Wording: "Which duties are not performed yet, while their time still runs?", Who: both, Evidence: shownBy},
+		{Name: factViolated, Every: true, Gist: "the duties of which what they demand was not done in time, or what they forbid was",
+			Wording: "Of which duties was what they demand not done in time, or what they forbid done?", Who: both, Evidence: shownBy},
 	}
 }

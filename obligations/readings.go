@@ -4,12 +4,14 @@ import (
 	"iter"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/rule"
 )
 
 // readings are the contested points that can change a state here, in the order
-// of the fields of [Readings]. Each takes one of two positions. An authority that
-// decided something else, or not as a ruling, says so in its Note; an option
-// without authorities is argued, and no ruling is known.
+// of the fields of [Readings], and one on what follows from a breach. Each takes
+// one of two positions. An authority that decided something else, or not as a
+// ruling, says so in its Note; an option without authorities is argued, and no
+// ruling is known.
 var readings = [...]vienna.Reading{
 	{
 		ID: "life-saving-entry", At: []vienna.Citation{vcdr(22, 1, 0), vcdr(30, 1, 0), vccr(31, 2, 0), arsiwa(24, 0, 0), arsiwa(25, 0, 0)},
@@ -102,54 +104,37 @@ var readings = [...]vienna.Reading{
 		Default: "A",
 		Turns:   "a mission left without guards that it asked for has a claim, or none until something happens",
 	},
-}
-
-// remedy is the reading of a consequence: it decides no state, but the response
-// review-and-reconsideration.
-var remedy = vienna.Reading{
-	ID: "consular-access-remedy", At: []vienna.Citation{vccr(36, 1, 0), vccr(36, 2, 0)},
-	Question: "What follows from a breach of Article 36 for the conviction and the sentence of the person concerned?",
-	Options: []vienna.Option{
-		{Position: vienna.A, Name: "individual-right-with-review", Gist: "they must be effectively reviewed and reconsidered, rules of default notwithstanding",
-			Authorities: []vienna.Authority{
-				{Name: "LaGrand (Germany v United States) [2001] ICJ Rep 466", Year: 2001, Weight: vienna.InternationalCourt},
-				{Name: "Avena and Other Mexican Nationals (Mexico v United States) [2004] ICJ Rep 12", Year: 2004, Weight: vienna.InternationalCourt},
-				{Name: "Jadhav (India v Pakistan) [2019] ICJ Rep 418", Year: 2019, Weight: vienna.InternationalCourt},
-				{Name: "BVerfG 19 September 2006, 2 BvR 2115/01", Forum: "DE", Year: 2006, Weight: vienna.SupremeCourt},
-			}},
-		{Position: vienna.B, Name: "domestic-law-decides", Gist: "what domestic law provides: no exclusion of statements, and its rules of default apply",
-			Authorities: []vienna.Authority{
-				{Name: "Sanchez-Llamas v Oregon 548 US 331 (2006)", Forum: "US", Year: 2006, Weight: vienna.SupremeCourt, Note: "the individual right was assumed for argument"},
-				{Name: "Medellín v Texas 552 US 491 (2008)", Forum: "US", Year: 2008, Weight: vienna.SupremeCourt, Note: "the judgment of the International Court is not self-executing"},
-			}},
+	// This one decides no state, but the response
+	// review-and-reconsideration.
+	{
+		ID: "consular-access-remedy", At: []vienna.Citation{vccr(36, 1, 0), vccr(36, 2, 0)},
+		Question: "What follows from a breach of Article 36 for the conviction and the sentence of the person concerned?",
+		Options: []vienna.Option{
+			{Position: vienna.A, Name: "individual-right-with-review", Gist: "they must be effectively reviewed and reconsidered, rules of default notwithstanding",
+				Authorities: []vienna.Authority{
+					{Name: "LaGrand (Germany v United States) [2001] ICJ Rep 466", Year: 2001, Weight: vienna.InternationalCourt},
+					{Name: "Avena and Other Mexican Nationals (Mexico v United States) [2004] ICJ Rep 12", Year: 2004, Weight: vienna.InternationalCourt},
+					{Name: "Jadhav (India v Pakistan) [2019] ICJ Rep 418", Year: 2019, Weight: vienna.InternationalCourt},
+					{Name: "BVerfG 19 September 2006, 2 BvR 2115/01", Forum: "DE", Year: 2006, Weight: vienna.SupremeCourt},
+				}},
+			{Position: vienna.B, Name: "domestic-law-decides", Gist: "what domestic law provides: no exclusion of statements, and its rules of default apply",
+				Authorities: []vienna.Authority{
+					{Name: "Sanchez-Llamas v Oregon 548 US 331 (2006)", Forum: "US", Year: 2006, Weight: vienna.SupremeCourt, Note: "the individual right was assumed for argument"},
+					{Name: "Medellín v Texas 552 US 491 (2008)", Forum: "US", Year: 2008, Weight: vienna.SupremeCourt, Note: "the judgment of the International Court is not self-executing"},
+				}},
+		},
+		Default: "A between States; B in the courts of the United States; the breach by the State is the same in both",
+		Turns:   "a review of conviction and sentence is owed or not",
 	},
-	Default: "A between States; B in the courts of the United States; the breach by the State is the same in both",
-	Turns:   "a review of conviction and sentence is owed or not",
 }
 
 // AllReadings returns the contested readings, in the order of the fields of
 // [Readings], and then that of [Footing].
-func AllReadings() iter.Seq[vienna.Reading] {
-	return func(yield func(vienna.Reading) bool) {
-		for i := range readings {
-			if !yield(readings[i].Clone()) {
-				return
-			}
-		}
-		yield(remedy.Clone())
-	}
-}
+func AllReadings() iter.Seq[vienna.Reading] { return rule.Readings(readings[:]) }
 
 // ReadingByID returns the reading with the given identifier; ok is false if
 // there is none.
-func ReadingByID(id string) (r vienna.Reading, ok bool) {
-	for r := range AllReadings() {
-		if r.ID == id {
-			return r, true
-		}
-	}
-	return vienna.Reading{}, false
-}
+func ReadingByID(id string) (r vienna.Reading, ok bool) { return rule.ReadingByID(readings[:], id) }
 
 // Mainstream2026 returns the positions that a careful adviser starts from in 2026
 // without a condition. A default is not settled law. BagLifeInDanger stays out,

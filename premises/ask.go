@@ -20,7 +20,10 @@ import (
 // stay Unknown.
 func (r Ruling) Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bool) {
 	f := r.finding()
-	return rule.Subject[vienna.Answer]{Finding: f, Answer: r.with, Derived: func(column int, unknown []string) (vienna.Question[vienna.Answer], bool) {
+	return rule.Subject[vienna.Answer]{Finding: f, Answer: r.with, Follows: r.follows, Derived: func(column int, unknown []string) (vienna.Question[vienna.Answer], bool) {
+		if column == holderColumn {
+			return r.class(f, unknown)
+		}
 		for query, owner := range r.owner(f) {
 			if query.column != column || column == ownerColumn && r.Case.holder()&unmodelled != 0 {
 				continue
@@ -40,6 +43,37 @@ func (r Ruling) Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bo
 		return vienna.Question[vienna.Answer]{}, false
 	}}.Next(unknown)
 }
+
+// follows reports whether column is the holder and the class of the Owner is to
+// be asked instead: it says the holder of a person's own things.
+func (r Ruling) follows(column int) bool {
+	t := r.Case.things()
+	return column == holderColumn && t&own != 0 && (t&^own == 0 || r.Case.Holder != 0)
+}
+
+// class asks for the class of the Owner, or else for the holder itself.
+func (r Ruling) class(f rule.Finding, unknown []string) (q vienna.Question[vienna.Answer], ok bool) {
+	for _, name := range classes {
+		stated := r.Case.tokens(name)
+		if len(stated) == 1 || slices.Contains(unknown, name) || name != classes[0] && r.Case.classed() && r.Case.Owner.Person&ofPost == 0 {
+			continue
+		}
+		q.Column, ok = find(name)
+		q.Name = name
+		if stated != nil {
+			q.Tokens = stated
+		}
+		return q, ok
+	}
+	if r.Case.Holder != 0 || r.Case.classed() {
+		return q, false
+	}
+	q.Column = f.Ask(holderColumn)
+	return q, true
+}
+
+// classes are the names of the facts of the Owner that say whose member it is.
+var classes = []string{ofOwner + "person", ofOwner + "post_head"}
 
 // theirs returns the names as package immunity has them.
 func (q query) theirs(names []string) (theirs []string) {
@@ -107,13 +141,15 @@ type setting struct {
 // settles returns the names of the facts that settings change.
 func (r Ruling) settles() []string {
 	holder := columns[holderColumn].Name
-	switch {
-	case r.Power == 0 || r.Power >= numPowers || r.Case.things()&personal == 0:
+	switch t := r.Case.things(); {
+	case r.Power == 0 || r.Power >= numPowers || t&personal == 0:
 		return nil
-	case r.Case.Holder != 0:
+	case t&own == 0 && r.Case.Holder != 0:
 		return []string{holder}
+	case t&^own == 0 && r.Case.classed():
+		return classes
 	}
-	return []string{holder, ofOwner + "person", ofOwner + "post_head"}
+	return append([]string{holder}, classes...)
 }
 
 // settings returns the settings with at most size changes, first that with none.

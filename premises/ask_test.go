@@ -30,6 +30,17 @@ func truth(t *testing.T, r *rand.Rand) (c Case) {
 	if r.IntN(2) == 0 {
 		c.Thing = [...]Thing{Residence, Papers, PersonalProperty, Baggage, Housing}[r.IntN(5)]
 	}
+	return agreeing(c)
+}
+
+// agreeing returns c without a holder that contradicts the class of the Owner.
+func agreeing(c Case) Case {
+	if c.Thing&own != 0 {
+		if c.Owner.Person&ofOthers != 0 {
+			c.Owner.Person = immunity.Agent
+		}
+		c.Holder = c.holder()
+	}
 	return c
 }
 
@@ -54,6 +65,9 @@ func forget(t *testing.T, c Case, r *rand.Rand, keep float64) Case {
 func open(r Ruling) (names []string) {
 	for f := range r.Open() {
 		names = append(names, f.Name)
+		if f.Name == columns[holderColumn].Name {
+			names = append(names, classes...)
+		}
 	}
 	for owner := range r.Owner() {
 		for f := range owner.Open() {
@@ -205,7 +219,7 @@ func docket(t *testing.T, r *rand.Rand) Case {
 	if r.IntN(4) == 0 {
 		o.Ties = 1 << r.IntN(3)
 	}
-	return c
+	return agreeing(c)
 }
 
 // The flips are those of brute force, over some of the facts of the thing and

@@ -115,7 +115,26 @@ func TestOwner(t *testing.T) {
 	c.Granted = no
 	require.Equal(t, vienna.NotBarred, premises.Decide(c, premises.Enter).Answer)
 	c.Granted = yes
-	require.Equal(t, vienna.Barred, premises.Decide(c, premises.Enter).Answer)
+	r = premises.Decide(c, premises.Enter)
+	require.Equal(t, vienna.Barred, r.Answer)
+	require.Contains(t, strs(slices.Collect(r.Used())), "granted: true")
+
+	// Nor does a holder that contradicts the class of the owner open anything: a
+	// private car belongs to no mission, and yet it is an agent's.
+	for _, holder := range []premises.Holder{0, premises.NoHolder, premises.Mission, premises.Post} {
+		c = premises.Case{Thing: premises.PersonalProperty, Holder: holder, Owner: person(immunity.Agent), Presume: true}
+		require.Equal(t, vienna.Barred, premises.Decide(c, premises.Search).Answer, "%v", holder)
+		c = premises.Case{Thing: premises.Residence, Holder: holder, Owner: person(immunity.ConsularOfficer), Presume: true}
+		require.Equal(t, vienna.NotBarred, premises.Decide(c, premises.Search).Answer, "%v", holder)
+		c.Owner = person(immunity.HeadOfState) // what that gives to a home is not worked out
+		require.Equal(t, vienna.Unknown, premises.Decide(c, premises.Search).Answer, "%v", holder)
+	}
+
+	// What is granted to somebody without status holds for that person's things.
+	c = ordinary(premises.PersonalProperty, 0)
+	c.Owner = person(immunity.NoStatus)
+	c.Owner.Grant = immunity.Grant{Source: immunity.NationalLaw, Powers: immunity.PowersOf(immunity.TaxOther), OfficialOnly: no}
+	require.Equal(t, vienna.Barred, premises.Decide(c, premises.Tax).Answer)
 
 	// Somebody without status has no holder, and an unknown class settles none.
 	c = ordinary(premises.Residence, 0)
@@ -146,6 +165,9 @@ func TestOneAnswer(t *testing.T) {
 		c := ordinary(0, premises.Mission)
 		c.Granted = vienna.Open
 		c.Owner = randomPerson(r)
+		if c.Owner.Person >= immunity.SpecialRepresentative { // what status gives to their things is not worked out
+			continue
+		}
 		c.Presume = i%2 == 0
 		c.Owner.Forum = immunity.ReceivingState
 		c.Readings.RoadCharge, c.Readings.ObjectedReservation = c.Owner.Readings.RoadCharge, c.Owner.Readings.ObjectedReservation

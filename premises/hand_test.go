@@ -392,5 +392,5 @@ func total(r *rand.Rand) (c Case) {
 	}
 	c.fill(b)
 	c.Owner = owners[r.IntN(len(owners))]
-	return c
+	return agreeing(c)
 }

@@ -88,8 +88,10 @@ func conventions(a *reader, p Power) (bool, vienna.Citation) {
 		}
 		// The status of members of others is not worked out: it forks.
 		switch {
-		case !ofMembers.has(p) || a.holder() == NoHolder || !a.is(&a.owner):
+		case !ofMembers.has(p) || a.holder() == NoHolder && (a.thing() == Housing || a.forum() != ReceivingState) || !a.is(&a.owner):
 			return false, custom
+		case a.holder() == NoHolder: // by a grant of the State that acts
+			return true, custom
 		case a.holder() == SpecialMission:
 			return true, csm(30, 1)
 		}

@@ -6,7 +6,11 @@ import (
 )
 
 // personal are the things whose protection hangs on the status of the Owner.
-const personal = Housing | Residence | Papers | PersonalProperty | Baggage
+const personal = Housing | own
+
+// own are those of them that are a person's own. Whose dwelling a mission or
+// post provides is a fact of its own; here the class of the Owner says it.
+const own = Residence | Papers | PersonalProperty | Baggage
 
 // unmodelled are the holders whose members' status the rows do not work out.
 const unmodelled = SpecialMission | UnitedNations
@@ -20,33 +24,64 @@ func (c *Case) things() Thing {
 	return all
 }
 
-// holder returns the holder of the thing: for a person's things, where it is
-// not stated, what follows from the class of the Owner; 0 if it may be anything.
+// holder returns the holder of the thing, 0 if it may be anything. For a person's
+// own things the class of the Owner says it, once that is stated: a Holder that
+// contradicts it is not read.
 func (c *Case) holder() Holder {
-	const (
-		diplomatic = immunity.HeadOfMission | immunity.Agent | immunity.AdministrativeTechnical | immunity.ServiceStaff | immunity.PrivateServant |
-			immunity.Courier | immunity.AdHocCourier | immunity.Captain |
-			immunity.AgentFamily | immunity.AdministrativeTechnicalFamily | immunity.ServiceFamily | immunity.ServantFamily
-		consular = immunity.ConsularOfficer | immunity.ConsularEmployee | immunity.ConsularService | immunity.ConsularPrivateStaff |
-			immunity.ConsularOfficerFamily | immunity.ConsularEmployeeFamily | immunity.ConsularServiceFamily |
-			immunity.ConsularCourier | immunity.AdHocConsularCourier
-		honorary = immunity.HonoraryOfficer | immunity.HonoraryFamily
-		all      = 1<<numHolders - 1
-	)
-	h, p := c.Holder&all, c.Owner.Person
-	if h == all {
-		h = 0
-	}
-	if h != 0 || c.things()&^personal != 0 || p&^(diplomatic|consular|honorary|immunity.NoStatus) != 0 {
+	const all = 1<<numHolders - 1
+	h, t := c.Holder&all, c.things()
+	switch follows := c.follows(); {
+	case h == all || h == 0:
+		if t&^personal != 0 {
+			return 0
+		}
+		return follows
+	case t&own == 0 || !c.classed():
 		return h
+	case t&^own != 0 && follows != 0:
+		return h | follows
+	default:
+		return follows
+	}
+}
+
+// classed reports whether the class of the Owner is stated.
+func (c *Case) classed() bool {
+	p := c.Owner.Person & anybody
+	return p != 0 && p != anybody
+}
+
+// The classes of persons by the holder of which they are.
+const (
+	ofMission = immunity.HeadOfMission | immunity.Agent | immunity.AdministrativeTechnical | immunity.ServiceStaff | immunity.PrivateServant |
+		immunity.Courier | immunity.AdHocCourier | immunity.Captain |
+		immunity.AgentFamily | immunity.AdministrativeTechnicalFamily | immunity.ServiceFamily | immunity.ServantFamily
+	ofPost = immunity.ConsularOfficer | immunity.ConsularEmployee | immunity.ConsularService | immunity.ConsularPrivateStaff |
+		immunity.ConsularOfficerFamily | immunity.ConsularEmployeeFamily | immunity.ConsularServiceFamily |
+		immunity.ConsularCourier | immunity.AdHocConsularCourier
+	ofHonoraryPost   = immunity.HonoraryOfficer | immunity.HonoraryFamily
+	ofSpecialMission = immunity.SpecialRepresentative | immunity.SpecialTechnical | immunity.SpecialService | immunity.SpecialPrivateStaff |
+		immunity.SpecialFamily | immunity.SpecialTechnicalFamily
+	ofUnitedNations = immunity.UNRepresentative | immunity.UNOfficial | immunity.UNSeniorOfficial | immunity.UNOfficialFamily | immunity.UNSeniorFamily | immunity.UNExpert
+	ofOthers        = immunity.AgencyRepresentative | immunity.AgencyOfficial | immunity.AgencyHead | immunity.AgencyOfficialFamily | immunity.AgencyHeadFamily |
+		immunity.HeadOfState | immunity.HeadOfGovernment | immunity.ForeignMinister | immunity.StateOfficial // what their status gives to things is not worked out
+	anybody = immunity.NoStatus | ofMission | ofPost | ofHonoraryPost | ofSpecialMission | ofUnitedNations | ofOthers
+)
+
+// follows returns the holders that the class of the Owner leaves possible, 0 if
+// it may be anything.
+func (c *Case) follows() (h Holder) {
+	p := c.Owner.Person
+	if p&ofOthers != 0 {
+		return 0
 	}
 	if p&immunity.NoStatus != 0 {
 		h |= NoHolder
 	}
-	if p&diplomatic != 0 {
+	if p&ofMission != 0 {
 		h |= Mission
 	}
-	if p&consular != 0 { // the kind of the head decides, VCCR 1(2)
+	if p&ofPost != 0 { // the kind of the head decides, VCCR 1(2)
 		switch c.Owner.PostHead {
 		case immunity.CareerHead:
 			h |= Post
@@ -56,8 +91,14 @@ func (c *Case) holder() Holder {
 			h |= posts
 		}
 	}
-	if p&honorary != 0 {
+	if p&ofHonoraryPost != 0 {
 		h |= HonoraryPost
+	}
+	if p&ofSpecialMission != 0 {
+		h |= SpecialMission
+	}
+	if p&ofUnitedNations != 0 {
+		h |= UnitedNations
 	}
 	return h
 }

@@ -18,7 +18,7 @@ var readings = [...]vienna.Reading{
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "use", Gist: "when it is in fact used for the mission: at the seat the receiving State has no veto",
 				Authorities: []vienna.Authority{
-					{Name: "Immunities and Criminal Proceedings (Equatorial Guinea v France) [2020] ICJ Rep 300", Year: 2020, Weight: vienna.InternationalCourt, Note: "separate opinion of Judge Sebutinde; dissents of Judges Bhandari, Robinson and Kateka"},
+					{Name: "Immunities and Criminal Proceedings (Equatorial Guinea v France) [2020] ICJ Rep 300", Year: 2020, Weight: vienna.Opinion, Note: "separate opinion of Judge Sebutinde; dissents of Judges Bhandari, Robinson and Kateka"},
 				}},
 			{Position: vienna.B, Name: "use-without-valid-objection", Gist: "when it is so used and the receiving State has not objected in time, without arbitrariness or discrimination",
 				Authorities: []vienna.Authority{
@@ -243,7 +243,7 @@ var readings = [...]vienna.Reading{
 			{Position: vienna.B, Name: "ordinary-mail", Gist: "no: it is mail like any other, and nobody enters",
 				Authorities: []vienna.Authority{
 					{Name: "Reyes v Al-Malki [2017] UKSC 61, para 16", Forum: "GB", Year: 2017, Weight: vienna.SupremeCourt, Note: "a residence"},
-					{Name: "Republic of Sudan v Harrison 587 U.S. 1 (2019)", Forum: "US", Year: 2019, Weight: vienna.SupremeCourt, Note: "dissent of Justice Thomas"},
+					{Name: "Republic of Sudan v Harrison 587 U.S. 1 (2019)", Forum: "US", Year: 2019, Weight: vienna.Opinion, Note: "dissent of Justice Thomas"},
 				}},
 		},
 		Default: "none; B in the United Kingdom",
@@ -276,11 +276,10 @@ func Mainstream2026() Readings {
 }
 
 // ForumReadings returns the positions that the courts or the legislation of a
-// State have taken, by its ISO 3166 code, and none where they have not spoken
-// or are split. What only the executive of a State has said or done is left to
+// State have taken, and none where they have not spoken or are split. What only the executive of a State has said or done is left to
 // the authorities of the readings.
-func ForumReadings(state string) Readings {
-	switch state {
+func ForumReadings(state vienna.State) Readings {
+	switch state.String() {
 	case "BE":
 		return Readings{
 			GeneralExecutionWaiver: vienna.A, // Cass 22 November 2012, Constitutional Court 27 April 2017

@@ -35,6 +35,9 @@ func TestReadings(t *testing.T) {
 				if a.Name == "" || a.Weight == 0 || a.Forum != "" && len(a.Forum) != 2 {
 					t.Errorf("%s %v: authority %+v", r.ID, o.Position, a)
 				}
+				if said := strings.Contains(a.Note, "dissent") || strings.Contains(a.Note, "separate opinion"); said != (a.Weight == vienna.Opinion) {
+					t.Errorf("%s: %s: %q weighs as %v", r.ID, a.Name, a.Note, a.Weight)
+				}
 			}
 		}
 		tested := vienna.Position(0)
@@ -61,7 +64,7 @@ func TestReadings(t *testing.T) {
 func TestForumReadings(t *testing.T) {
 	taken := 0
 	for _, state := range []string{"BE", "CA", "DE", "ES", "FR", "GB", "US"} {
-		v := reflect.ValueOf(ForumReadings(state))
+		v := reflect.ValueOf(ForumReadings(vienna.State{state[0], state[1]}))
 		for i, r := range readings {
 			p := vienna.Position(v.Field(i).Uint())
 			if p == 0 {
@@ -79,7 +82,7 @@ func TestForumReadings(t *testing.T) {
 			}
 		}
 	}
-	if taken == 0 || ForumReadings("XX") != (Readings{}) {
+	if taken == 0 || ForumReadings(vienna.State{'X', 'X'}) != (Readings{}) {
 		t.Errorf("%d positions taken", taken)
 	}
 	m := Mainstream2026()

@@ -8,28 +8,29 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"law.example/vienna/internal/casefile"
 )
 
 // A docket is a kind of generated case file.
 type docket struct {
 	name    string
-	law     law
+	law     string
 	stated  float64 // share of the facts that are stated, beside the person or thing
 	presume bool
 }
 
-var dockets = []docket{{"whole", persons{}, 1, false}, {"half", persons{}, .5, false}, {"sparse", persons{}, .15, false}, {"presumed", persons{}, .15, true}, {"things", things{}, .15, true}}
+var dockets = []docket{{"whole", "immunity", 1, false}, {"half", "immunity", .5, false}, {"sparse", "immunity", .15, false}, {"presumed", "immunity", .15, true}, {"things", "premises", .15, true}}
 
 // generate writes n cases as JSON Lines: mostly foreign, serving staff.
-func (d docket) generate(w io.Writer, n int) {
+func (d docket) generate(w io.Writer, l *casefile.Law, n int) {
 	r := rand.New(rand.NewPCG(1961, 1963))
-	names := newVocabulary(d.law)
 	usual := map[string]string{"tenure": "serving", "forum": "receiving_state", "ties": "none", "sponsor.ties": "none", "reservation": "none", "grant.source": "none"}
 	var b []byte
 	for i := range n {
-		b = fmt.Appendf(b[:0], `{"id":"case-%07d","source":"generated","forum":"GB","year":2026,"package":%q,"question":%q,"presume":%t,"facts":{`, i, names.name(), names.asked[r.IntN(len(names.asked))], d.presume)
-		for k, name := range names.facts {
-			c := names.column[name]
+		b = fmt.Appendf(b[:0], `{"id":"case-%07d","source":"generated","forum":"GB","year":2026,"package":%q,"question":%q,"presume":%t,"facts":{`, i, l.Name(), l.Questions[r.IntN(len(l.Questions))], d.presume)
+		for k, name := range l.Facts {
+			c, _ := l.Column(name)
 			if c.Every || k > 0 && r.Float64() >= d.stated {
 				continue
 			}
@@ -56,8 +57,12 @@ func (d docket) generate(w io.Writer, n int) {
 func BenchmarkJob(b *testing.B) {
 	const n = 20000
 	for _, d := range dockets {
+		l, err := casefile.NewReader().Law(d.law)
+		if err != nil {
+			b.Fatal(err)
+		}
 		var in bytes.Buffer
-		d.generate(&in, n)
+		d.generate(&in, l, n)
 		b.Run(d.name, func(b *testing.B) {
 			b.SetBytes(int64(in.Len()))
 			b.ReportAllocs()
@@ -87,10 +92,10 @@ func decodeOnly(b *testing.B, text []byte) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	r := &reader{names: j.names, inputs: j.inputs}
+	r := &reader{Reader: j.reader, inputs: j.inputs}
 	pipeline(r.fill, func(bt *batch) {
 		for _, p := range bt.pieces {
-			if _, err := j.decode(bt.file, bt.text[p.from:p.to]); err != nil {
+			if _, err := bt.file.Decode(bt.text, p); err != nil {
 				b.Error(err)
 			}
 		}

@@ -6,14 +6,13 @@ import (
 	"fmt"
 	"hash/maphash"
 	"io"
-	"io/fs"
 	"os"
 	"runtime"
-	"strings"
 	"sync/atomic"
 	"time"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/casefile"
 )
 
 // Cases go through the program in batches, which are read one after another,
@@ -29,8 +28,8 @@ const (
 type batch struct {
 	file     *file
 	text     []byte
-	pieces   []piece
-	findings []finding // of one case; kept to be used again
+	pieces   []casefile.Piece
+	findings []casefile.Finding // of one case; kept to be used again
 	out      []byte
 	results  []result
 	done     chan struct{} // receives when the batch is answered
@@ -38,24 +37,22 @@ type batch struct {
 
 // A file is an open input.
 type file struct {
-	name string
+	*casefile.File
 	io.Closer
-	*cutter
-	header []string // of a table
 }
 
 // A result is what came of one piece.
 type result struct {
 	refusal       string // why it is not answered, with its place; "" if it is
 	wrecked       bool   // what is refused is not a case but the rest of the file
-	place         piece
+	place         casefile.Piece
 	id            string
 	from, to      int // its output
 	inexpressible bool
 	answers       [3]int
 	met           int
 	differences   []string // from what the case expects
-	agreement     agreement
+	agreement     casefile.Agreement
 	groups        [numGroups]bool
 	state         string
 }
@@ -64,7 +61,7 @@ type result struct {
 // output could not be written.
 func (j *job) run(stdout, stderr io.Writer) (*summary, error) {
 	rep := reports[j.format]
-	r := &reader{names: j.names, inputs: j.inputs}
+	r := &reader{Reader: j.reader, inputs: j.inputs}
 	w := &writer{
 		out: bufio.NewWriterSize(stdout, 64<<10), errs: bufio.NewWriter(stderr),
 		// Where the answers themselves run over the terminal they are the progress.
@@ -131,7 +128,7 @@ func pipeline(fill func(*batch) bool, answer, write func(*batch)) {
 
 // A reader reads the inputs one after another.
 type reader struct {
-	names  *names
+	*casefile.Reader
 	inputs []input
 	file   *file // being read
 	stop   atomic.Bool
@@ -147,16 +144,16 @@ func (r *reader) fill(b *batch) bool {
 			}
 			in := r.inputs[0]
 			r.inputs = r.inputs[1:]
-			f, trouble := r.open(in)
-			if b.file = f; trouble.err != nil {
-				b.pieces = append(b.pieces, trouble)
+			f, err := r.open(in)
+			if err != nil {
+				b.pieces = append(b.pieces, casefile.Piece{Err: err, Wreck: true})
 				return true
 			}
 			r.file = f
 		}
 		b.file = r.file
 		for len(b.pieces) < batchCases && len(b.text) < batchBytes {
-			text, p, err := r.file.next(b.text)
+			text, p, err := r.file.Next(b.text)
 			if err != nil {
 				r.file.Close()
 				r.file = nil
@@ -169,108 +166,69 @@ func (r *reader) fill(b *batch) bool {
 }
 
 // open opens an input and reads the first row of a table.
-func (r *reader) open(in input) (*file, piece) {
-	f := &file{name: in.name}
+func (r *reader) open(in input) (*file, error) {
 	body, err := in.open()
 	if err != nil {
-		return f, piece{wreck: true, err: err}
+		return nil, (&casefile.File{Name: in.name}).At(casefile.Piece{}, err)
 	}
-	f.Closer, f.cutter = body, newCutter(in.name, body)
-	if f.layout != table {
-		return f, piece{}
-	}
-	text, p, err := f.next(nil)
-	switch {
-	case err == io.EOF:
-		p.err = errors.New("there is no first row that names the columns")
-	case p.err == nil:
-		f.header, p.err = r.names.decodeHeader(text)
-	}
-	if p.wreck = p.err != nil; p.wreck {
+	f, err := r.Open(in.name, body)
+	if err != nil {
 		body.Close()
+		return nil, err
 	}
-	return f, p
+	return &file{f, body}, nil
 }
 
 // answer answers the cases of b.
 func (j *job) answer(b *batch, rep report) {
 	for _, p := range b.pieces {
-		res := result{from: len(b.out), wrecked: p.wreck}
-		err := p.err
+		res := result{from: len(b.out), wrecked: p.Wreck, place: p}
+		err := p.Err
 		if err == nil {
 			err = j.answerOne(b, p, rep, &res)
 		}
 		if err != nil {
 			b.out = b.out[:res.from]
-			res.refusal = b.file.at(p, err)
+			res.refusal = err.Error()
 		}
 		res.to = len(b.out)
-		res.place = piece{line: p.line, column: p.column}
 		b.results = append(b.results, res)
 	}
 }
 
-func (j *job) answerOne(b *batch, p piece, rep report, res *result) error {
-	e, err := j.decode(b.file, b.text[p.from:p.to])
+func (j *job) answerOne(b *batch, p casefile.Piece, rep report, res *result) error {
+	e, err := b.file.Decode(b.text, p)
 	if err != nil {
 		return err
 	}
 	if err := j.apply(e); err != nil {
-		return err
+		return b.file.At(p, err)
 	}
-	res.id, res.state, res.groups, res.agreement = e.ID, e.State, e.groups(), score(e)
+	questions := j.questions(e)
+	if len(questions) == 0 && e.Inexpressible == "" {
+		return b.file.At(p, errors.New("question: missing"))
+	}
+	res.id, res.state, res.groups, res.agreement = e.ID, e.State, groupsOf(e), e.Score()
 	res.inexpressible = e.Inexpressible != ""
 	findings := b.findings[:0]
 	if !res.inexpressible {
-		for _, q := range j.questions(e) {
-			f := e.find(q)
+		for _, q := range questions {
+			f := e.Find(q)
 			findings = append(findings, f)
-			res.answers[f.answer]++
+			res.answers[f.Answer]++
 			switch {
-			case f.met:
+			case f.Met:
 				res.met++
-			case f.expected:
-				res.differences = append(res.differences, b.file.at(p, errors.New(e.difference(f))))
+			case f.Expected:
+				res.differences = append(res.differences, b.file.At(p, errors.New(e.Difference(f))).Error())
 			}
 		}
 	}
 	b.findings = findings
-	b.out, err = rep.entry(b.out, e, findings, res.agreement)
-	return err
-}
-
-// decode reads a case of f and checks that nothing required is missing.
-func (j *job) decode(f *file, text []byte) (e *entry, err error) {
-	if f.layout == table {
-		e, err = j.names.decodeRecord(f.header, text)
-	} else {
-		e, err = j.names.decodeObject(text)
+	if b.out, err = rep.entry(b.out, e, findings, res.agreement); err != nil {
+		return b.file.At(p, err)
 	}
-	switch {
-	case err != nil:
-	case e.ID == "":
-		err = errors.New("id: missing")
-	case e.Asked == "" && len(j.questions(e)) == 0 && e.Inexpressible == "":
-		err = errors.New("question: missing")
-	}
-	return e, err
-}
-
-// at writes an error with its place in the file, in one line.
-func (f *file) at(p piece, err error) string {
-	line, column, message := p.place(err)
-	var inPath *fs.PathError
-	if errors.As(err, &inPath) {
-		message = inPath.Err.Error()
-	}
-	where := f.name
-	if line > 0 {
-		where += fmt.Sprintf(":%d", line)
-		if column > 0 {
-			where += fmt.Sprintf(":%d", column)
-		}
-	}
-	return strings.Join(strings.FieldsFunc(where+": "+message, func(r rune) bool { return r < ' ' }), " ")
+	return nil
 }
 
 // A writer writes answered batches, and counts.
@@ -294,7 +252,7 @@ func (w *writer) write(b *batch) {
 	for i := range b.results {
 		r := &b.results[i]
 		if r.refusal == "" && !w.seen.add(r.id) {
-			r.refusal = b.file.at(r.place, fmt.Errorf("id: %q: another case of this run has it", r.id))
+			r.refusal = b.file.At(r.place, fmt.Errorf("id: %q: another case of this run has it", r.id)).Error()
 		}
 		w.summary.add(r)
 		if r.refusal != "" {

@@ -21,6 +21,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"os"
 	"slices"
@@ -28,6 +29,7 @@ import (
 
 	"law.example/vienna"
 	"law.example/vienna/immunity"
+	"law.example/vienna/internal/casefile"
 )
 
 //go:embed cases.jsonl
@@ -70,13 +72,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // A job is what the arguments ask for.
 type job struct {
 	flags    *flag.FlagSet
-	names    *names
+	reader   *casefile.Reader
 	inputs   []input
 	format   string
 	ask      string // the question of every case whose package has it
 	all      bool   // every question is
 	presume  bool
-	presets  []string // sets of readings, for what a case leaves open
+	presets  []casefile.Setting // of readings, for what a case leaves open
 	override []reading
 	table    func(io.Writer) error // prints a table instead; nil if cases are answered
 }
@@ -90,7 +92,7 @@ type input struct {
 }
 
 func newJob(args []string, stdin io.Reader) (*job, error) {
-	j := &job{names: newNames(laws[:]...)}
+	j := &job{reader: casefile.NewReader()}
 	f := flag.NewFlagSet("casefile", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.StringVar(&j.format, "format", "text", "the `form` of the output: text, json (one object for each case and question, a line each) or csv")
@@ -127,21 +129,21 @@ func newJob(args []string, stdin io.Reader) (*job, error) {
 
 func (j *job) setAsk(s string) error {
 	var all []string
-	for _, v := range j.names.laws {
-		all = append(all, v.asked...)
+	for _, l := range j.reader.Laws {
+		all = append(all, l.Questions...)
 	}
 	if j.ask = s; !slices.Contains(all, s) {
-		return unknown(s, "a question", all)
+		return casefile.NotAmong(s, "a question", all)
 	}
 	return nil
 }
 
 // questions returns what is asked of e: nothing if it does not say.
-func (j *job) questions(e *entry) []string {
+func (j *job) questions(e *casefile.Entry) []string {
 	switch {
 	case j.all:
-		return e.Law.asked
-	case slices.Contains(e.Law.asked, j.ask):
+		return e.Law.Questions
+	case slices.Contains(e.Law.Questions, j.ask):
 		return []string{j.ask}
 	case e.Asked != "":
 		return []string{e.Asked}
@@ -163,50 +165,61 @@ func (j *job) setTable(s string) error {
 }
 
 func (j *job) setReading(s string) error {
-	if s == "mainstream" || s == "forum" {
-		j.presets = append(j.presets, s)
+	switch s {
+	case "mainstream":
+		j.presets = append(j.presets, casefile.Mainstream2026)
+		return nil
+	case "forum":
+		j.presets = append(j.presets, casefile.Forum)
 		return nil
 	}
 	id, position, _ := strings.Cut(s, "=")
 	allowed := []string{"mainstream", "forum"}
-	for _, v := range j.names.laws {
-		allowed = append(allowed, v.readings...)
-		if v.column[id].Reading {
-			if err := v.blank().Set(id, position); err != nil {
+	for _, l := range j.reader.Laws {
+		allowed = append(allowed, l.Readings...)
+		if slices.Contains(l.Readings, id) {
+			if err := l.Blank().Set(id, position); err != nil {
 				return err
 			}
 		}
 	}
 	if !slices.Contains(allowed, id) {
-		return unknown(id, "a reading", allowed)
+		return casefile.NotAmong(id, "a reading", allowed)
 	}
 	j.override = append(j.override, reading{id, position})
 	return nil
 }
 
 // apply states in e what the arguments add.
-func (j *job) apply(e *entry) error {
+func (j *job) apply(e *casefile.Entry) error {
 	e.Presume = e.Presume || j.presume
+	return j.read(e.Case, e.Law, e.State)
+}
+
+// read takes in c, a case of l, the readings that the arguments add.
+func (j *job) read(c taker, l *casefile.Law, state string) error {
 	for _, preset := range j.presets {
-		readings := e.Law.mainstream()
-		if preset == "forum" {
-			readings = e.Law.forum(e.State)
-		}
-		own := maps.Collect(e.Case.Positions())
-		for id, positions := range readings {
+		own := maps.Collect(c.Positions())
+		for id, positions := range l.Positions(preset, state) {
 			if own[id] == nil {
-				_ = e.Case.Set(id, positions...) // they are of this law, so that they are allowed
+				_ = c.Set(id, positions...) // they are of this law, so that they are allowed
 			}
 		}
 	}
 	for _, r := range j.override {
-		if e.Law.column[r.id].Reading {
-			if err := e.Case.Set(r.id, r.position); err != nil {
+		if slices.Contains(l.Readings, r.id) {
+			if err := c.Set(r.id, r.position); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// A taker is a case that takes readings.
+type taker interface {
+	Set(name string, tokens ...string) error
+	Positions() iter.Seq2[string, []string]
 }
 
 // help prints the usage and the codebook.
@@ -227,21 +240,21 @@ Flags:
 		fmt.Fprintf(w, "  -%s\n        %s\n", strings.TrimSpace(f.Name+" "+value), usage)
 	})
 	fmt.Fprint(w, "\nMembers of a case. In a table each is a column of the same name, but for forum,\nwhich is forum_state there, and for facts and readings: each is a column. In a\ntable an empty field, and NA, states nothing, and a|b stands for a list.\n")
-	for _, m := range members {
-		fmt.Fprintf(w, "  %-15s%s (%s)\n", m.name, m.gist, m.values)
+	for m := range casefile.Members() {
+		fmt.Fprintf(w, "  %-15s%s (%s)\n", m.Name, m.Gist, m.Values)
 	}
-	for _, v := range j.names.laws {
-		fmt.Fprintf(w, "\nQuestions of package %s:\n", v.name())
-		for _, q := range v.asked {
+	for _, l := range j.reader.Laws {
+		fmt.Fprintf(w, "\nQuestions of package %s:\n", l.Name())
+		for _, q := range l.Questions {
 			fmt.Fprintf(w, "  %s\n", q)
 		}
 		fmt.Fprint(w, "\nIts facts. One that is left out is not stated; a list says that it is one of these.\n")
-		for _, name := range v.facts {
-			v.print(w, name)
+		for _, name := range l.Facts {
+			define(w, l, name)
 		}
 		fmt.Fprint(w, "\nIts readings. A position has a letter and a token.\n")
-		for _, name := range v.readings {
-			v.print(w, name)
+		for _, name := range l.Readings {
+			define(w, l, name)
 		}
 	}
 	fmt.Fprint(w, "\nColumns of the output as csv, one row for each case and question; lists are\nseparated by semicolons:\n")
@@ -251,9 +264,9 @@ Flags:
 	fmt.Fprint(w, "\nThe output as json has the same members, and as record the whole ruling.\n\n", vienna.Limits, "\n")
 }
 
-// print prints a fact or a reading with its values.
-func (v *vocabulary) print(w io.Writer, name string) {
-	c := v.column[name]
+// define prints a fact or a reading of l with its values.
+func define(w io.Writer, l *casefile.Law, name string) {
+	c, _ := l.Column(name)
 	values := strings.Join(c.Tokens, ", ")
 	switch {
 	case c.Truth:
@@ -262,7 +275,7 @@ func (v *vocabulary) print(w io.Writer, name string) {
 		values = "a list, all of them: " + values
 	case c.Reading:
 		values = ""
-		if r, ok := v.reading(c.Name); ok {
+		if r, ok := l.Reading(c.Name); ok {
 			var positions []string
 			for _, o := range r.Options {
 				positions = append(positions, fmt.Sprintf("%v or %s: %s", o.Position, o.Name, o.Gist))

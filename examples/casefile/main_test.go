@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/casefile"
 )
 
 var update = flag.Bool("update", false, "rewrite the generated files")
@@ -34,8 +35,8 @@ func golden(t *testing.T, name string, got []byte) {
 	}
 }
 
-// casefile runs the program on a text as standard input.
-func casefile(in string, args ...string) (status int, out, errs string) {
+// program runs the program on a text as standard input.
+func program(in string, args ...string) (status int, out, errs string) {
 	var stdout, stderr bytes.Buffer
 	status = run(append(args, "-"), strings.NewReader(in), &stdout, &stderr)
 	return status, stdout.String(), stderr.String()
@@ -87,7 +88,7 @@ func TestExitStatus(t *testing.T) {
 		"a token in a table":  {"id,question,person\na,arrest,agent|diplomat\n", nil, 2, `standard input:2:10: person: "diplomat": allowed are`},
 		"not text":            {"{\"id\":\"\xff\"}", nil, 2, "UTF-8"},
 	} {
-		status, _, errs := casefile(c.in, c.args...)
+		status, _, errs := program(c.in, c.args...)
 		if status != c.status || (c.errs == "") != (errs == "") || !strings.Contains(errs, c.errs) {
 			t.Errorf("%s: status %d, %q; want %d, %q", name, status, errs, c.status, c.errs)
 		}
@@ -102,7 +103,7 @@ func TestExitStatus(t *testing.T) {
 // What cannot be read is counted, and the other cases are answered.
 func TestNothingIsDropped(t *testing.T) {
 	in := strings.Replace(one, `"a"`, `"first"`, 1) + "\n{\"id\":7}\n\n" + strings.Replace(one, `"a"`, `"last"`, 1) + "\n"
-	status, out, errs := casefile(in, "-format", "csv")
+	status, out, errs := program(in, "-format", "csv")
 	require.Equal(t, 2, status)
 	require.Contains(t, errs, `standard input:2:8: id: 7: allowed is a string`)
 	require.Contains(t, errs, "3 cases: 2 answered, 0 not expressible, 1 refused")
@@ -110,7 +111,7 @@ func TestNothingIsDropped(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, rows, 3)
 	require.Equal(t, []string{"first", "last"}, []string{rows[1][0], rows[2][0]})
-	_, _, errs = casefile(one, filepath.Join(t.TempDir(), "missing.jsonl"))
+	_, _, errs = program(one, filepath.Join(t.TempDir(), "missing.jsonl"))
 	require.Contains(t, errs, "missing.jsonl: no such file or directory")
 }
 
@@ -121,10 +122,10 @@ func TestLayoutsAgree(t *testing.T) {
 		`{"id":"b","question":"ticket","facts":{"person":"agent"}}` + "\n"
 	list := "[" + strings.Replace(jsonl, "}\n{", "},\n{", 1) + "]"
 	table := "\ufeffid,question,person,household,brief-restraint,presume,act\r\na,arrest,agent|administrative_technical,true,B,true,NA\r\n\"b\",ticket,agent,,,,\r\n"
-	_, want, errs := casefile(jsonl, "-format", "json")
+	_, want, errs := program(jsonl, "-format", "json")
 	require.NotEmpty(t, want, errs)
 	for name, in := range map[string]string{"list": list, "table": table, "object": jsonl} {
-		status, got, errs := casefile(in, "-format", "json")
+		status, got, errs := program(in, "-format", "json")
 		require.Equal(t, 0, status, "%s: %s", name, errs)
 		if d := cmp.Diff(want, got); d != "" {
 			t.Errorf("%s (-lines +%s):\n%s", name, name, d)
@@ -134,7 +135,7 @@ func TestLayoutsAgree(t *testing.T) {
 
 // Each line of the json output carries a record that is complete in itself.
 func TestRecordsAreComplete(t *testing.T) {
-	_, out, _ := casefile(one, "-format", "json", "-all")
+	_, out, _ := program(one, "-format", "json", "-all")
 	n := 0
 	for _, line := range strings.Split(strings.TrimSpace(out), "\n") {
 		var got struct {
@@ -158,7 +159,7 @@ func TestOrderIsKept(t *testing.T) {
 	for i := range n {
 		fmt.Fprintf(&in, `{"id":"c%d","question":"arrest","facts":{"person":"agent"},"presume":%v}`+"\n", i, i%2 == 0)
 	}
-	status, out, errs := casefile(in.String(), "-format", "csv")
+	status, out, errs := program(in.String(), "-format", "csv")
 	require.Equal(t, 0, status, errs)
 	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	require.NoError(t, err)
@@ -191,10 +192,8 @@ func TestDecidedCases(t *testing.T) {
 // identifier, which ends with its year, and the others add to it.
 func TestDecidedCasesAreComplete(t *testing.T) {
 	own := regexp.MustCompile(`^[a-z0-9-]+-(1[89]|20)[0-9]{2}$`)
-	n := newNames(laws[:]...)
 	cases, questions := []string{}, 0
-	for _, line := range strings.Split(strings.TrimSpace(string(decided)), "\n") {
-		e, err := n.decodeObject([]byte(line))
+	for e, err := range casefile.NewReader().Entries("cases.jsonl", bytes.NewReader(decided)) {
 		require.NoError(t, err)
 		questions++
 		if own.MatchString(e.ID) {
@@ -232,7 +231,7 @@ func TestLeftOut(t *testing.T) {
 }
 
 func TestHelpIsACodebook(t *testing.T) {
-	status, out, _ := casefile("", "-help")
+	status, out, _ := program("", "-help")
 	require.Equal(t, 0, status)
 	for _, want := range []string{"waiver.conditions_met", "servitude-as-commerce", "civil_jurisdiction", "expect_at", "a|b", "Exit status"} {
 		require.Contains(t, out, want)
@@ -245,7 +244,7 @@ func FuzzCases(f *testing.F) {
 	f.Add("id,question,person\na,arrest,agent|captain\n")
 	f.Add("{\"id\":\"a\",\"facts\":{\"person\":[[[[")
 	f.Fuzz(func(t *testing.T, in string) {
-		status, _, errs := casefile(in, "-format", "csv")
+		status, _, errs := program(in, "-format", "csv")
 		if status == 0 && strings.Contains(errs, " 1 refused") || status < 0 || status > 2 {
 			t.Errorf("status %d, %q", status, errs)
 		}

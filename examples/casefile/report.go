@@ -10,55 +10,14 @@ import (
 	"strings"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/casefile"
 )
-
-// A finding is the answer to one question of a case.
-type finding struct {
-	ruling
-	question string
-	answer   vienna.Answer
-	expected bool // the case says what the answer should be
-	met      bool // and so it is
-}
-
-// find decides a question.
-func (e *entry) find(question string) finding {
-	f := finding{question: question}
-	f.answer, f.ruling = e.Case.decide(question, e.Presume)
-	f.expected = question == e.Asked && (e.Expect != "" || e.ExpectAt != vienna.Citation{})
-	f.met = f.expected && (e.Expect == "" || e.Expect == f.answer.String())
-	if f.met && e.ExpectAt != (vienna.Citation{}) {
-		f.met = false
-		for r := range f.Settled() {
-			f.met = f.met || e.ExpectAt.Contains(r.At) || e.ExpectAt.Contains(r.Through)
-		}
-	}
-	return f
-}
-
-// expectation says what the case expects: "barred by VCDR 29".
-func (e *entry) expectation() string {
-	s := e.Expect
-	if e.ExpectAt != (vienna.Citation{}) {
-		s = strings.TrimSpace(s + " by " + e.ExpectAt.String())
-	}
-	return s
-}
-
-// difference says how f is not what the case expects.
-func (e *entry) difference(f finding) string {
-	by := ""
-	for r := range f.Settled() {
-		by += "; " + r.At.String()
-	}
-	return fmt.Sprintf("case %q: %s: expected %s: answered %s by %s", e.ID, f.question, e.expectation(), f.answer, strings.TrimPrefix(by, "; "))
-}
 
 // A report writes answered cases in one of the formats. Findings are empty
 // where the case is inexpressible.
 type report interface {
 	head(b []byte) []byte
-	entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error)
+	entry(b []byte, e *casefile.Entry, findings []casefile.Finding, a casefile.Agreement) ([]byte, error)
 }
 
 var reports = map[string]report{"text": prose{}, "json": records{}, "csv": rows{}}
@@ -68,7 +27,7 @@ type prose struct{}
 
 func (prose) head(b []byte) []byte { return b }
 
-func (prose) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error) {
+func (prose) entry(b []byte, e *casefile.Entry, findings []casefile.Finding, a casefile.Agreement) ([]byte, error) {
 	b = label(b, "case", strings.TrimSuffix(e.ID+": "+e.Title, ": "))
 	year := ""
 	if e.Year != 0 {
@@ -77,10 +36,10 @@ func (prose) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte,
 	b = label(b, "court", join(", ", e.Court, e.State, year))
 	b = label(b, "source", e.Source)
 	for _, f := range findings {
-		b = label(b, "question", f.question)
-		b = label(b, "answer", words(f.answer.String()))
+		b = label(b, "question", f.Question)
+		b = label(b, "answer", words(f.Answer.String()))
 		settled := "settled by"
-		if f.answer == vienna.Unknown {
+		if f.Answer == vienna.Unknown {
 			settled = "turns on"
 		}
 		b = labels(b, settled, vienna.Rule.String, f.Settled())
@@ -90,18 +49,18 @@ func (prose) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte,
 		b = labels(b, "open", open, f.Open())
 		b = labels(b, "reading", sides, f.Readings())
 		b = labels(b, "in doing so", vienna.Rule.String, f.Manner())
-		if f.expected {
+		if f.Expected {
 			met := ": it is"
-			if !f.met {
+			if !f.Met {
 				met = ": IT IS NOT"
 			}
-			b = label(b, "expected", words(e.expectation())+met)
+			b = label(b, "expected", words(e.Expectation())+met)
 		}
 	}
 	b = label(b, "not stated", e.Inexpressible)
 	b = label(b, "court held", join(": ", words(e.Held), e.Holding))
 	b = label(b, "court found", strings.Join(e.Found, ", "))
-	b = label(b, "agreement", a.words())
+	b = label(b, "agreement", a.Words())
 	b = label(b, "note", e.Note)
 	return append(b, '\n'), nil
 }
@@ -190,13 +149,13 @@ type recordLine struct {
 	Limits        string            `json:"limits,omitempty"` // where no record says it
 }
 
-func (records) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error) {
+func (records) entry(b []byte, e *casefile.Entry, findings []casefile.Finding, a casefile.Agreement) ([]byte, error) {
 	line := recordLine{ID: e.ID, Title: e.Title, Source: e.Source, State: e.State, Year: e.Year, Expect: e.Expect, ExpectAt: e.ExpectAt, Held: e.Held,
 		Basis: e.Basis, Verified: e.Verified, Contested: e.Contested, Note: e.Note, Inexpressible: e.Inexpressible}
-	if a != (agreement{}) {
+	if a != (casefile.Agreement{}) {
 		line.Agreement = map[string]string{}
 		for i, c := range a {
-			line.Agreement[settingTokens[i]] = c.String()
+			line.Agreement[casefile.Setting(i).String()] = c.String()
 		}
 	}
 	w := bytes.NewBuffer(b)
@@ -213,8 +172,8 @@ func (records) entry(b []byte, e *entry, findings []finding, a agreement) ([]byt
 			return b, err
 		}
 		line.Record, line.Met = &record, nil
-		if f.expected {
-			line.Met = &f.met
+		if f.Expected {
+			line.Met = &f.Met
 		}
 		if err := out.Encode(line); err != nil {
 			return b, err
@@ -244,9 +203,9 @@ var outColumns = [...]struct{ name, gist string }{
 	{"expect_at", "as in the case"},
 	{"met", "whether answer and provision are as expected; empty if nothing is"},
 	{"held", "as in the case"},
-	{settingTokens[0], "agreement with the court if no reading is taken: agrees_open, names_it, agrees_found, disagrees, undecided or not_expressible"},
-	{settingTokens[1], "the same under the mainstream of 2026"},
-	{settingTokens[2], "the same under the readings of the forum"},
+	{"no_reading", "agreement with the court if no reading is taken: agrees_open, names_it, agrees_found, disagrees, undecided or not_expressible"},
+	{"mainstream_2026", "the same under the mainstream of 2026"},
+	{"forum", "the same under the readings of the forum"},
 	{"basis", "as in the case"},
 	{"verified", "as in the case"},
 	{"contested", "as in the case"},
@@ -262,9 +221,9 @@ func (rows) head(b []byte) []byte {
 	return r.end()
 }
 
-func (rows) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, error) {
+func (rows) entry(b []byte, e *casefile.Entry, findings []casefile.Finding, a casefile.Agreement) ([]byte, error) {
 	if len(findings) == 0 {
-		findings = []finding{{}}
+		findings = []casefile.Finding{{}}
 	}
 	for i := range findings {
 		b = appendRow(b, e, &findings[i], a)
@@ -272,20 +231,20 @@ func (rows) entry(b []byte, e *entry, findings []finding, a agreement) ([]byte, 
 	return b, nil
 }
 
-func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
+func appendRow(b []byte, e *casefile.Entry, f *casefile.Finding, a casefile.Agreement) []byte {
 	var year, answer, presumed, met string
 	if e.Year != 0 {
 		year = strconv.Itoa(e.Year)
 	}
-	if f.question != "" {
-		answer, presumed = f.answer.String(), strconv.FormatBool(e.presumed(f))
+	if f.Question != "" {
+		answer, presumed = f.Answer.String(), strconv.FormatBool(presumes(e, f))
 	}
-	if f.expected {
-		met = strconv.FormatBool(f.met)
+	if f.Expected {
+		met = strconv.FormatBool(f.Met)
 	}
 	var room [5][8]string // so that lists need no memory of their own
 	settled, keys, displaced := room[0][:0], room[1][:0], room[2][:0]
-	if f.answer != vienna.Unknown {
+	if f.Answer != vienna.Unknown {
 		for s := range f.Settled() {
 			settled, keys = append(settled, s.At.String()), append(keys, s.Key)
 		}
@@ -294,7 +253,7 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 		}
 	}
 	facts, readings := room[3][:0], room[4][:0]
-	if f.question != "" && f.answer == vienna.Unknown {
+	if f.Question != "" && f.Answer == vienna.Unknown {
 		for s := range f.Open() {
 			if s.Reading {
 				readings = append(readings, s.Name)
@@ -309,7 +268,7 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 	r.text(e.Source)
 	r.token(e.State)
 	r.token(year)
-	r.token(f.question)
+	r.token(f.Question)
 	r.token(answer)
 	r.list(settled)
 	r.list(keys)
@@ -328,18 +287,18 @@ func appendRow(b []byte, e *entry, f *finding, a agreement) []byte {
 	r.token(strconv.FormatBool(e.Verified))
 	r.token(strconv.FormatBool(e.Contested))
 	r.text(e.Inexpressible)
-	r.token(e.Law.name())
+	r.token(e.Law.Name())
 	return r.end()
 }
 
-// presumed reports whether the answer would not stand without presumptions,
+// presumes reports whether the answer would not stand without presumptions,
 // which can only bar.
-func (e *entry) presumed(f *finding) bool {
-	if !e.Presume || f.answer != vienna.Barred {
+func presumes(e *casefile.Entry, f *casefile.Finding) bool {
+	if !e.Presume || f.Answer != vienna.Barred {
 		return false
 	}
-	stated, _ := e.Case.decide(f.question, false)
-	return stated != f.answer
+	stated, _ := e.Case.Decide(f.Question, false)
+	return stated != f.Answer
 }
 
 // A row is a row of a table in the making. Unlike encoding/csv it quotes only

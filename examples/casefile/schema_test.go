@@ -3,10 +3,12 @@ package main
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/casefile"
 )
 
 type object = map[string]any
@@ -19,15 +21,16 @@ func answers() object {
 	return object{"enum": []any{vienna.Unknown.String(), vienna.Barred.String(), vienna.NotBarred.String()}}
 }
 
-// stated are the members facts and readings of a case of v, from its columns.
-func (v *vocabulary) stated() object {
+// stated are the members facts and readings of a case of l, from its columns.
+func stated(l *casefile.Law) object {
 	facts, readings := object{}, object{}
-	for name, c := range v.column {
+	for _, name := range slices.Concat(l.Facts, l.Readings) {
+		c, _ := l.Column(name)
 		value := object{"enum": c.Tokens}
 		if c.Truth {
 			value = object{"type": "boolean"}
 		}
-		if r, ok := v.reading(name); ok {
+		if r, ok := l.Reading(name); ok {
 			var tokens []string
 			for _, o := range r.Options {
 				tokens = append(tokens, o.Position.String(), o.Name)
@@ -50,10 +53,10 @@ func (v *vocabulary) stated() object {
 
 // caseSchemas describe the case of a record, of each law.
 func caseSchemas() (all []any) {
-	for _, v := range newNames(laws[:]...).laws {
-		members := v.stated()
+	for _, l := range casefile.NewReader().Laws {
+		members := stated(l)
 		members["presume"] = object{"type": "boolean"}
-		all = append(all, object{"type": "object", "title": v.name(), "properties": members, "additionalProperties": false})
+		all = append(all, object{"type": "object", "title": l.Name(), "properties": members, "additionalProperties": false})
 	}
 	return all
 }
@@ -99,14 +102,18 @@ func TestSchemas(t *testing.T) {
 	members["year"] = object{"type": "integer"}
 	members["found"] = object{"type": "array", "items": text()}
 	members["expect"], members["held"] = answers(), answers()
-	members["basis"] = object{"enum": bases}
+	for m := range casefile.Members() {
+		if m.Name == "basis" {
+			members[m.Name] = object{"enum": strings.Split(m.Values, ", ")}
+		}
+	}
 	var packages, each []any
-	for i, v := range newNames(laws[:]...).laws {
-		packages = append(packages, v.name())
-		own := v.stated()
-		own["package"], own["question"] = object{"const": v.name()}, object{"enum": v.asked}
-		if len(v.asked) == 0 || len(v.column) == 0 {
-			t.Errorf("%s: no questions or no columns", v.name())
+	for i, l := range casefile.NewReader().Laws {
+		packages = append(packages, l.Name())
+		own := stated(l)
+		own["package"], own["question"] = object{"const": l.Name()}, object{"enum": l.Questions}
+		if len(l.Questions) == 0 || len(l.Facts) == 0 || len(l.Readings) == 0 {
+			t.Errorf("%s: no questions, facts or readings", l.Name())
 		}
 		law := object{"properties": own}
 		if i > 0 { // a case that names no package is of the first

@@ -7,12 +7,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/immunity"
+	"law.example/vienna/internal/casefile"
 	"law.example/vienna/premises"
 )
 
@@ -40,7 +42,7 @@ type cell struct {
 	Apart   string   // why it is not compared: practice, premises, duty, measure or looser
 	Reason  string   // the legal reason
 
-	stated entry // the case with that premise
+	stated casefile.Entry // the case with that premise
 }
 
 // premise is what every table takes for granted: somebody who serves, was
@@ -56,22 +58,22 @@ func premise() immunity.Case {
 	}
 }
 
-// premise is the same of things: in use, where they belong, and nobody's consent
-// or danger in play. What the owner is taken to be is the premise of persons.
-func (things) premise() matter {
-	return &thing{premises.Case{
+// premiseOfThings is the same of things: in use, where they belong, and nobody's
+// consent or danger in play. What the owner is taken to be is the premise of
+// persons.
+func premiseOfThings() premises.Case {
+	return premises.Case{
 		Forum: premises.ReceivingState, Actor: premises.StateAgent, Emergency: premises.NoEmergency, Consent: premises.Consent{State: premises.NotAsked},
 		Stage: premises.InUse, Objection: premises.NoObjection, Accepted: vienna.True, Locality: premises.AtSeat,
 		HeldForState: vienna.True, OnContractor: vienna.False, OfficialUse: vienna.True, Obstructs: vienna.False, Accompanying: vienna.True, Provenance: premises.Kept,
 		Reservation: premises.NoReservation, Granted: vienna.False, Owner: premise(),
-	}}
+	}
 }
 
-func (persons) premise() matter { return &person{premise()} }
-
 // cells reads the official tables.
-func (n *names) cells() ([]cell, error) {
+func cells(r *casefile.Reader) ([]cell, error) {
 	var all []cell
+	granted := map[string]iter.Seq2[string, []string]{"immunity": premise().Facts(), "premises": premiseOfThings().Facts()}
 	d := json.NewDecoder(bytes.NewReader(official))
 	d.DisallowUnknownFields()
 	for d.More() {
@@ -79,20 +81,24 @@ func (n *names) cells() ([]cell, error) {
 		if err := d.Decode(&c); err != nil {
 			return nil, fmt.Errorf("tables.jsonl: cell %d, %q: %w", len(all)+1, c.ID, err)
 		}
-		err := c.stated.choose(n, c.Package)
-		if err == nil && c.Case != nil {
+		l, err := r.Law(c.Package)
+		if err != nil {
+			return nil, fmt.Errorf("tables.jsonl: %s: %w", c.ID, err)
+		}
+		c.stated.Law, c.stated.Case = l, l.Blank()
+		if c.Case != nil {
 			err = json.Unmarshal(c.Case, c.stated.Case)
 		}
 		for q := range c.Answers {
-			if err == nil && !slices.Contains(c.stated.Law.asked, q) {
-				err = unknown(q, "a question of "+c.stated.Law.name(), c.stated.Law.asked)
+			if err == nil && !slices.Contains(l.Questions, q) {
+				err = casefile.NotAmong(q, "a question of "+l.Name(), l.Questions)
 			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("tables.jsonl: %s: %w", c.ID, err)
 		}
 		own := maps.Collect(c.stated.Case.Facts())
-		for name, tokens := range c.stated.Law.premise().Facts() {
+		for name, tokens := range granted[l.Name()] {
 			if own[name] == nil && !slices.Contains(c.Open, name) {
 				_ = c.stated.Case.Set(name, tokens...) // they are of this law, so that they are allowed
 			}
@@ -103,9 +109,9 @@ func (n *names) cells() ([]cell, error) {
 }
 
 // findings decides what the cell asks, in the order of the alphabet.
-func (c cell) findings() (all []finding) {
+func (c cell) findings() (all []casefile.Finding) {
 	for _, q := range slices.Sorted(maps.Keys(c.Answers)) {
-		all = append(all, c.stated.find(q))
+		all = append(all, c.stated.Find(q))
 	}
 	return all
 }
@@ -121,8 +127,8 @@ func (c cell) ours() string {
 	for _, f := range c.findings() {
 		s := "conditional"
 		switch {
-		case f.answer == vienna.Unknown:
-		case (f.answer == vienna.NotBarred) == slices.Contains(privileges, c.Asked):
+		case f.Answer == vienna.Unknown:
+		case (f.Answer == vienna.NotBarred) == slices.Contains(privileges, c.Asked):
 			s = "no"
 		default:
 			s = "yes"
@@ -164,15 +170,16 @@ func (j *job) persons(w io.Writer, p immunity.Power) error {
 
 // under returns c with what the arguments add to every case.
 func (j *job) under(c immunity.Case) (immunity.Case, error) {
-	in := &person{c}
-	e := entry{Law: j.names.laws[0], Case: in, Presume: c.Presume}
-	err := j.apply(&e)
-	in.Presume = e.Presume
-	return in.Case, err
+	c.Presume = c.Presume || j.presume
+	l, err := j.reader.Law("immunity")
+	if err == nil {
+		err = j.read(&c, l, "")
+	}
+	return c, err
 }
 
 // turns says what an open answer turns on.
-func turns(r ruling) string {
+func turns(r casefile.Ruling) string {
 	s, sep := "", "; turns on "
 	for f := range r.Open() {
 		s, sep = s+sep+f.Name, ", "
@@ -205,7 +212,7 @@ var (
 // summaryTable prints the summary table of the Department of State from our
 // answers.
 func (j *job) summaryTable(w io.Writer) error {
-	all, err := j.names.cells()
+	all, err := cells(j.reader)
 	if err != nil {
 		return err
 	}
@@ -251,7 +258,7 @@ func (c cell) explain(w io.Writer, name string) {
 	}
 	var parts []string
 	for _, f := range c.findings() {
-		parts = append(parts, words(f.question+" "+f.answer.String())+turns(f))
+		parts = append(parts, words(f.Question+" "+f.Answer.String())+turns(f))
 	}
 	parts = append(parts, "the table: "+c.Official+bracket(c.Condition))
 	if ours != c.Official {

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"law.example/vienna"
+	"law.example/vienna/internal/casefile"
 )
 
 // outcome says how our answer stands to the official one.
@@ -33,7 +34,7 @@ func (c cell) outcome() string {
 		return "law: same"
 	}
 	for _, f := range c.findings() {
-		if f.answer != vienna.Unknown {
+		if f.Answer != vienna.Unknown {
 			return "law: conditional, by measure"
 		}
 	}
@@ -44,7 +45,7 @@ func (c cell) outcome() string {
 // answer; a conditional one is open, on the condition; every other cell says
 // why it is not compared.
 func TestOfficialTables(t *testing.T) {
-	all, err := newNames(laws[:]...).cells()
+	all, err := cells(casefile.NewReader())
 	require.NoError(t, err)
 	got := map[string]int{}
 	seen := map[string]bool{}
@@ -72,10 +73,10 @@ func TestOfficialTables(t *testing.T) {
 		}
 		unknown := false
 		for _, r := range c.findings() {
-			if want := c.Answers[r.question]; r.answer != want {
-				t.Errorf("%s: %s = %v, want %v", c.ID, r.question, r.answer, want)
+			if want := c.Answers[r.Question]; r.Answer != want {
+				t.Errorf("%s: %s = %v, want %v", c.ID, r.Question, r.Answer, want)
 			}
-			if r.answer != vienna.Unknown {
+			if r.Answer != vienna.Unknown {
 				continue
 			}
 			unknown = true
@@ -85,7 +86,7 @@ func TestOfficialTables(t *testing.T) {
 			}
 			for _, name := range c.Open {
 				if !slices.Contains(open, name) {
-					t.Errorf("%s: %s: %s is the condition, and not among what is open: %v", c.ID, r.question, name, open)
+					t.Errorf("%s: %s: %s is the condition, and not among what is open: %v", c.ID, r.Question, name, open)
 				}
 			}
 		}
@@ -126,7 +127,7 @@ func TestTables(t *testing.T) {
 
 // The cells that our answers change in the Department's table are these.
 func TestStateDepartmentDifferences(t *testing.T) {
-	all, err := newNames(laws[:]...).cells()
+	all, err := cells(casefile.NewReader())
 	require.NoError(t, err)
 	var differ []string
 	n := 0

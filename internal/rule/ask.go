@@ -16,6 +16,10 @@ type Subject[A any] struct {
 	// facts that are asked and not known; ok is false if there is nothing to ask.
 	Derived func(column int, unknown []string) (q vienna.Question[A], ok bool)
 
+	// Follows reports whether a column is derived in this case, though case files
+	// may state it in others; nil if none is.
+	Follows func(column int) bool
+
 	// Answer is the answer once the fact or reading is stated as the tokens say.
 	Answer func(name string, tokens ...string) A
 }
@@ -36,7 +40,7 @@ func (s Subject[A]) Next(unknown []string) (q vienna.Question[A], ok bool) {
 					continue
 				}
 				q, ok := vienna.Question[A]{Column: s.Ask(i)}, true
-				if c.Derived {
+				if c.Derived || s.Follows != nil && s.Follows(i) {
 					q, ok = s.Derived(i, unknown)
 				}
 				if ok {

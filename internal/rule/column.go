@@ -19,7 +19,7 @@ type Column struct {
 	PresumeBy vienna.Citation // the provision that presumes it; the zero Citation if it is only assumed
 	Reading   bool
 	Derived   bool // worked out from other facts: case files do not state it
-	Never     bool // never open: where it is not stated it has a value all the same
+	Never     bool // never open: where it is not stated it has the first value
 	Fixed     bool // it is what the case is about: no flip changes it
 
 	Wording  string // a question in plain words; of a reading, its Question
@@ -27,6 +27,7 @@ type Column struct {
 	Evidence string // what usually shows it
 	By       string // the act that can bring it about, "" if nobody can; columns with the same act change by it together
 	Can      uint64 // the values to which the act can lead
+	From     uint64 // the values from which alone it can, 0 for all: what has passed no act changes
 	Stages   bool   // the values are stages in time: an act leads only to later ones
 }
 

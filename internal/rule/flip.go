@@ -52,7 +52,10 @@ func (f *Finding) changed(b *Box) (columns []int) {
 // reach returns the values to which an act can lead column i.
 func (f *Finding) reach(i int) uint64 {
 	c := &f.Law.Columns[i]
-	if now := f.Law.Lanes[i].Get(&f.Box); c.Stages {
+	switch now := f.Law.Lanes[i].Get(&f.Box); {
+	case c.From != 0 && now&^c.From != 0:
+		return 0
+	case c.Stages:
 		return c.Can &^ (1<<(bits.Len64(now)-1) - 1)
 	}
 	return c.Can

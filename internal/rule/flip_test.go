@@ -11,7 +11,8 @@ import (
 )
 
 // randomLaw returns a law over a random table of two outcomes. Its columns are
-// facts but for the fifth; the second and the third change by one act.
+// facts but for the fifth; the second and the third change by one act, the third
+// only from some of its values.
 func randomLaw(r *rand.Rand, rows int) *Law {
 	l := &Law{Package: "test", Table: randomTable(r, rows, 2), Layers: []string{"0", "1", "2", "3", "4"}, Questions: []string{"", "first"}}
 	l.Table.Questions = slices.Insert(l.Table.Questions, 0, Question{})
@@ -23,6 +24,9 @@ func randomLaw(r *rand.Rand, rows int) *Law {
 		switch i {
 		case 1, 2:
 			c.By, c.Can = "somebody acts", 0b110
+			if i == 2 {
+				c.From = 0b1001
+			}
 		case 5:
 			c.By, c.Can, c.Stages = "time goes by", 0b111, true
 		}

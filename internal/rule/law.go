@@ -131,6 +131,9 @@ func (l *Law) Visible(i int) vienna.Column {
 		Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading,
 		Wording: c.Wording, Who: c.Who, Evidence: c.Evidence, By: c.By,
 	}
+	if t := c.list(c.Protect); t != nil {
+		v.Presumed = t[0]
+	}
 	if c.Reading {
 		r, _ := l.Reading(c.Name)
 		v.Wording, v.Who = r.Question, "whoever answers for the law: it is a choice, and in the end the court's"
@@ -191,6 +194,21 @@ func (f Finding) Settled() iter.Seq[vienna.Rule] {
 	return f.Rules(f.Law.Table.Settled(&f.Box, f.Asked))
 }
 
+// bySurety returns the rows that decide: those that apply to every completion of
+// the facts, and those that apply to some.
+func (f *Finding) bySurety() (sure, maybe Set) {
+	if f.Asked == 0 {
+		return sure, maybe
+	}
+	t := f.Law.Table
+	sure, maybe = t.Sure(&f.Box, f.Asked), t.Settled(&f.Box, f.Asked)
+	for w := range sure {
+		sure[w] &= maybe[w]
+		maybe[w] &^= sure[w]
+	}
+	return sure, maybe
+}
+
 // Displaced returns the rows above the floor that surely apply and would give
 // another outcome, but for those that settle the answer.
 func (f Finding) Displaced() iter.Seq[vienna.Rule] {
@@ -241,17 +259,30 @@ func (f Finding) Needs() Box {
 	want := l.Table.Outcomes(&b, f.Asked)
 	for _, presumed := range [...]bool{true, false} {
 		for i, lane := range l.Lanes {
-			if l.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
+			if l.idle(i, &b) || presumed != lane.Any(&f.Stated) {
 				continue
 			}
 			without := b
-			lane.Put(&without, lane.mask())
+			lane.Put(&without, l.unstated(i))
 			if l.Table.Outcomes(&without, f.Asked) == want {
 				b = without
 			}
 		}
 	}
 	return b
+}
+
+// unstated returns the values of column i where nothing is stated.
+func (l *Law) unstated(i int) uint64 {
+	if l.Columns[i].Never {
+		return 1
+	}
+	return l.Lanes[i].mask()
+}
+
+// idle reports whether column i says nothing in b that could be left out.
+func (l *Law) idle(i int, b *Box) bool {
+	return l.Columns[i].Never && l.Columns[i].Derived || l.Lanes[i].Get(b) == l.unstated(i)
 }
 
 // Needed returns the stated facts and readings, or if presumed the
@@ -263,7 +294,7 @@ func (f Finding) Needed(presumed bool) iter.Seq[vienna.Fact] {
 		}
 		b := f.Needs()
 		for i, lane := range f.Law.Lanes {
-			if f.Law.Columns[i].Never || lane.Any(&b) || presumed != lane.Any(&f.Stated) {
+			if f.Law.idle(i, &b) || presumed != lane.Any(&f.Stated) {
 				continue
 			}
 			fact := f.fact(i, &b)
@@ -332,11 +363,17 @@ func (f Finding) String() string {
 			b.WriteString(" " + intro + " " + strings.Join(items, "; ") + ".")
 		}
 	}
-	settled := "Settled by"
-	if !f.settled() {
-		settled = "It turns on"
+	if f.settled() {
+		sure, maybe := f.bySurety()
+		list("Settled by", texts(f.Rules(sure)))
+		also := "And, as facts may be that are not stated, by"
+		if sure == (Set{}) {
+			also = "Settled, as facts may be that are not stated, by"
+		}
+		list(also, texts(f.Rules(maybe)))
+	} else {
+		list("It turns on", texts(f.Settled()))
 	}
-	list(settled, texts(f.Settled()))
 	list("Displaced:", texts(f.Displaced()))
 	list("Facts used:", texts(f.Needed(false)))
 	var presumed []string

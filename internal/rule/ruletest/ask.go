@@ -113,7 +113,7 @@ func Texts(t *testing.T, l *rule.Law, texts iter.Seq2[string, string]) int {
 			t.Errorf("no text of %s", c.Name)
 		}
 		k := &l.Columns[l.Column(c.Name)]
-		if (k.By == "") != (k.Can == 0) || k.Can>>len(k.Tokens) != 0 || k.Stages && k.By == "" || k.Reading && k.By != "" {
+		if (k.By == "") != (k.Can == 0) || k.Can>>len(k.Tokens) != 0 || k.Stages && k.By == "" || k.From&k.Can != 0 || k.From != 0 && k.By == "" || k.Reading && k.By != "" {
 			t.Errorf("%s: act %q leads to %b", k.Name, k.By, k.Can)
 		}
 	}

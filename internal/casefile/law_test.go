@@ -1,4 +1,4 @@
-package main
+package casefile
 
 import (
 	"fmt"
@@ -14,8 +14,8 @@ import (
 // and means others.
 type furniture struct{ persons }
 
-func (furniture) name() string  { return "furniture" }
-func (furniture) blank() matter { return &seat{} }
+func (furniture) Name() string  { return "furniture" }
+func (furniture) Blank() Matter { return &seat{} }
 
 func (furniture) questions() iter.Seq[string] { return slices.Values([]string{"arrest", "move"}) }
 
@@ -38,9 +38,9 @@ func (t *seat) Set(name string, tokens ...string) error {
 
 // The package of a case says what its names mean, wherever it stands.
 func TestPackages(t *testing.T) {
-	n := newNames(persons{}, furniture{})
-	if i := slices.Index(n.headings, "person"); i < 0 || slices.Contains(n.headings[i+1:], "person") {
-		t.Errorf("headings = %q, want person once", n.headings)
+	r := newReader(persons{}, furniture{})
+	if i := slices.Index(r.headings, "person"); i < 0 || slices.Contains(r.headings[i+1:], "person") {
+		t.Errorf("headings = %q, want person once", r.headings)
 	}
 	header := []string{"id", "person", "question", "package", "legs"}
 	for _, c := range []struct{ object, record, want string }{
@@ -53,14 +53,14 @@ func TestPackages(t *testing.T) {
 		{`{"id":"a","question":"arrest","facts":{},"p\u0061ckage":"furniture"}`, "", "the case was begun as one of immunity"},
 		{`{"id":"a","facts":{},"package":"nothing"}`, "a,,,nothing,", `package: "nothing": allowed are immunity, furniture`},
 	} {
-		check := func(layout string, e *entry, err error) {
+		check := func(layout string, e *Entry, err error) {
 			t.Helper()
 			var got string
 			switch m := e.Case.(type) {
 			case *person:
-				got = e.Law.name()
+				got = e.Law.Name()
 			case *seat:
-				got = fmt.Sprint(e.Law.name(), " ", m.stated)
+				got = fmt.Sprint(e.Law.Name(), " ", m.stated)
 			}
 			if err != nil {
 				got = err.Error()
@@ -69,10 +69,10 @@ func TestPackages(t *testing.T) {
 				t.Errorf("%s: %s = %s, want %s", layout, c.object, got, c.want)
 			}
 		}
-		e, err := n.decodeObject([]byte(c.object))
+		e, err := r.decodeObject([]byte(c.object))
 		check("object", e, err)
 		if c.record != "" {
-			e, err = n.decodeRecord(header, []byte(c.record))
+			e, err = r.decodeRecord(header, []byte(c.record))
 			check("record", e, err)
 		}
 	}

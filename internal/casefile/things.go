@@ -1,4 +1,4 @@
-package main
+package casefile
 
 import (
 	"iter"
@@ -12,11 +12,11 @@ import (
 // are those of package immunity.
 type things struct{}
 
-func (things) name() string                     { return "premises" }
+func (things) Name() string                     { return "premises" }
 func (things) columns() iter.Seq[vienna.Column] { return premises.Columns() }
-func (things) blank() matter                    { return &thing{} }
+func (things) Blank() Matter                    { return &thing{} }
 
-func (things) reading(id string) (vienna.Reading, bool) {
+func (things) Reading(id string) (vienna.Reading, bool) {
 	if r, ok := premises.ReadingByID(id); ok {
 		return r, true
 	}
@@ -38,13 +38,13 @@ func (things) mainstream() iter.Seq2[string, []string] {
 }
 
 func (things) forum(state string) iter.Seq2[string, []string] {
-	return premises.Case{Readings: premises.ForumReadings(state), Owner: immunity.Case{Readings: immunity.ForumReadings(state)}}.Positions()
+	return premises.Case{Readings: premises.ForumReadings(code(state)), Owner: immunity.Case{Readings: immunity.ForumReadings(code(state))}}.Positions()
 }
 
 // A thing is a case of package premises.
 type thing struct{ premises.Case }
 
-func (c *thing) decide(question string, presume bool) (vienna.Answer, ruling) {
+func (c *thing) Decide(question string, presume bool) (vienna.Answer, Ruling) {
 	p, _ := premises.ParsePower(question) // it is one of questions
 	c.Presume = presume
 	r := premises.Decide(c.Case, p)

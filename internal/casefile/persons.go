@@ -1,4 +1,4 @@
-package main
+package casefile
 
 import (
 	"iter"
@@ -10,10 +10,10 @@ import (
 // persons is the law of package immunity.
 type persons struct{}
 
-func (persons) name() string                             { return "immunity" }
+func (persons) Name() string                             { return "immunity" }
 func (persons) columns() iter.Seq[vienna.Column]         { return immunity.Columns() }
-func (persons) reading(id string) (vienna.Reading, bool) { return immunity.ReadingByID(id) }
-func (persons) blank() matter                            { return &person{} }
+func (persons) Reading(id string) (vienna.Reading, bool) { return immunity.ReadingByID(id) }
+func (persons) Blank() Matter                            { return &person{} }
 
 func (persons) questions() iter.Seq[string] {
 	return func(yield func(string) bool) {
@@ -30,13 +30,13 @@ func (persons) mainstream() iter.Seq2[string, []string] {
 }
 
 func (persons) forum(state string) iter.Seq2[string, []string] {
-	return immunity.Case{Readings: immunity.ForumReadings(state)}.Positions()
+	return immunity.Case{Readings: immunity.ForumReadings(code(state))}.Positions()
 }
 
 // A person is a case of package immunity.
 type person struct{ immunity.Case }
 
-func (c *person) decide(question string, presume bool) (vienna.Answer, ruling) {
+func (c *person) Decide(question string, presume bool) (vienna.Answer, Ruling) {
 	p, _ := immunity.ParsePower(question) // it is one of questions
 	c.Presume = presume
 	r := immunity.Decide(c.Case, p)

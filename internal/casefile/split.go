@@ -1,4 +1,4 @@
-package main
+package casefile
 
 import (
 	"bufio"
@@ -23,13 +23,13 @@ const (
 	table               // comma-separated values
 )
 
-// A piece says where the text of one case lies in a buffer, and where it begins
+// A Piece says where the text of one case lies in a buffer, and where it begins
 // in its file; or what is wrong with it.
-type piece struct {
-	from, to     int
-	line, column int
-	err          error
-	wreck        bool // the rest of the file cannot be read
+type Piece struct {
+	From, To     int
+	Line, Column int
+	Err          error
+	Wreck        bool // the rest of the file cannot be read
 }
 
 // A cutter cuts a file into the pieces that hold one case each. It does not
@@ -92,8 +92,8 @@ func (c *cutter) guess() layout {
 
 // next appends the text of the next case to buf. Its error is io.EOF at the
 // end; any other trouble is in the piece.
-func (c *cutter) next(buf []byte) ([]byte, piece, error) {
-	p := piece{from: len(buf), line: c.line, column: c.column}
+func (c *cutter) next(buf []byte) ([]byte, Piece, error) {
+	p := Piece{From: len(buf), Line: c.line, Column: c.column}
 	var err error
 	switch {
 	case c.stopped:
@@ -106,25 +106,25 @@ func (c *cutter) next(buf []byte) ([]byte, piece, error) {
 	if err == io.EOF {
 		return buf, p, err
 	}
-	if p.err = err; err != nil {
-		buf = buf[:p.from]
+	if p.Err = err; err != nil {
+		buf = buf[:p.From]
 	}
-	p.to = len(buf)
+	p.To = len(buf)
 	return buf, p, nil
 }
 
 // stop gives up the rest of the file, of which p is the place.
-func (c *cutter) stop(p *piece, err error) error {
+func (c *cutter) stop(p *Piece, err error) error {
 	c.stopped = true
-	p.line, p.column, p.wreck = c.line, c.column, true
+	p.Line, p.Column, p.Wreck = c.line, c.column, true
 	return err
 }
 
 // nextLines cuts at the end of a line or, in a table, of a record: a quoted
 // field may run over several lines. Empty lines are passed over.
-func (c *cutter) nextLines(buf []byte, p *piece) ([]byte, error) {
+func (c *cutter) nextLines(buf []byte, p *Piece) ([]byte, error) {
 	for !c.stopped {
-		p.line, p.column = c.line, 1
+		p.Line, p.Column = c.line, 1
 		var q quotes
 		long, more := false, true
 		for more {
@@ -132,7 +132,7 @@ func (c *cutter) nextLines(buf []byte, p *piece) ([]byte, error) {
 			if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
 				return buf, c.stop(p, err)
 			}
-			long = long || len(buf)-p.from+len(part) > maxCase+len("\r\n")
+			long = long || len(buf)-p.From+len(part) > maxCase+len("\r\n")
 			if !long {
 				buf = append(buf, part...)
 			}
@@ -145,15 +145,15 @@ func (c *cutter) nextLines(buf []byte, p *piece) ([]byte, error) {
 			c.stopped = err == io.EOF
 			more = err == bufio.ErrBufferFull || err == nil && q.open
 		}
-		text := bytes.TrimSuffix(bytes.TrimSuffix(buf[p.from:], []byte("\n")), []byte("\r"))
-		buf = buf[:p.from+len(text)]
+		text := bytes.TrimSuffix(bytes.TrimSuffix(buf[p.From:], []byte("\n")), []byte("\r"))
+		buf = buf[:p.From+len(text)]
 		if long || len(text) > maxCase {
 			return buf, errTooLong
 		}
 		if len(bytes.TrimSpace(text)) > 0 {
 			return buf, nil
 		}
-		buf = buf[:p.from]
+		buf = buf[:p.From]
 	}
 	return buf, io.EOF
 }
@@ -185,7 +185,7 @@ func (q *quotes) pass(text []byte) {
 }
 
 // nextValue cuts where an object of a list ends.
-func (c *cutter) nextValue(buf []byte, p *piece) ([]byte, error) {
+func (c *cutter) nextValue(buf []byte, p *Piece) ([]byte, error) {
 	first := !c.begun
 	c.begun = true
 	b, err := c.skip()
@@ -222,7 +222,7 @@ func (c *cutter) nextValue(buf []byte, p *piece) ([]byte, error) {
 }
 
 // end checks that nothing follows the list.
-func (c *cutter) end(p *piece) error {
+func (c *cutter) end(p *Piece) error {
 	b, err := c.skip()
 	if err == nil {
 		err = fmt.Errorf("%q after the list of cases: allowed is nothing", b)
@@ -232,11 +232,11 @@ func (c *cutter) end(p *piece) error {
 
 // capture takes the value that begins with b. It counts brackets and leaves it
 // to the decoder whether they match.
-func (c *cutter) capture(buf []byte, p *piece, b byte) ([]byte, error) {
-	p.line, p.column = c.line, c.column
+func (c *cutter) capture(buf []byte, p *Piece, b byte) ([]byte, error) {
+	p.Line, p.Column = c.line, c.column
 	depth, quoted, escaped := 0, false, false
 	for {
-		if len(buf)-p.from <= maxCase {
+		if len(buf)-p.From <= maxCase {
 			buf = append(buf, b)
 		}
 		switch {
@@ -260,7 +260,7 @@ func (c *cutter) capture(buf []byte, p *piece, b byte) ([]byte, error) {
 			return buf, c.stop(p, err)
 		}
 	}
-	if len(buf)-p.from > maxCase {
+	if len(buf)-p.From > maxCase {
 		return buf, errTooLong
 	}
 	return buf, nil

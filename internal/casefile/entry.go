@@ -1,4 +1,4 @@
-package main
+package casefile
 
 import (
 	"bytes"
@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,14 +16,14 @@ import (
 	"law.example/vienna/internal/rule"
 )
 
-// An entry is one case of a case file.
-type entry struct {
+// An Entry is one case of a case file.
+type Entry struct {
 	ID, Title, Source, Court string
 	State                    string // of the court: "GB"; "" for an international body
 	Year                     int
-	Law                      *vocabulary // of its package
-	Asked                    string      // the question of the case
-	Case                     matter
+	Law                      *Law   // of its package
+	Asked                    string // the question of the case
+	Case                     Matter
 	Presume                  bool
 	Found                    []string // the facts that the court itself had to find
 	Reading                  string   // the contested reading on which the case turns
@@ -34,22 +35,25 @@ type entry struct {
 	Verified, Contested      bool
 	Note                     string // where library and court differ, why
 	Inexpressible            string // why the case cannot be stated
+	Line                     int    // where it begins in its file
 }
 
-// A member is a name of the object of a case. Facts and readings stand in
+// A Member is a name of the object of a case. Facts and readings stand in
 // objects of their own there; in a table every fact and reading is a column.
-type member struct {
-	name, column string // column is "" where a table has no such column
-	values       string
-	gist         string
+type Member struct {
+	Name, Column string // Column is "" where a table has no such column
+	Values, Gist string
 }
 
 var bases = []string{"treaty", "before_treaty", "custom"}
 
 var outcomes = []string{"barred", "not_barred", "unknown"}
 
+// Members returns the names of the object of a case.
+func Members() iter.Seq[Member] { return slices.Values(members[:]) }
+
 // The table column of the State is forum_state, since forum is a fact.
-var members = [...]member{
+var members = [...]Member{
 	{"id", "id", "text", "the name of the case, once in a run; required"},
 	{"title", "title", "text", "as lawyers call it, with its reference"},
 	{"source", "source", "text", "where it can be read"},
@@ -74,36 +78,42 @@ var members = [...]member{
 	{"inexpressible", "inexpressible", "text", "why the case cannot be stated; it is then not answered"},
 }
 
-// names are all that case files may use.
-type names struct {
-	laws     []*vocabulary
+// A Reader reads case files. It knows the packages that answer them, and every
+// name that they may use. It may be used by several goroutines at once.
+type Reader struct {
+	Laws []*Law // a case that names no package is of the first; not to be changed
+
 	members  []string
 	headings []string // of a table: those of every law, each read as the package of the row has it
 }
 
-func newNames(laws ...law) *names {
-	n := &names{}
+// NewReader returns a Reader of the cases that packages immunity and premises
+// answer.
+func NewReader() *Reader { return newReader(laws[:]...) }
+
+func newReader(laws ...law) *Reader {
+	r := &Reader{}
 	for _, m := range members {
-		n.members = append(n.members, m.name)
-		if m.column != "" {
-			n.headings = append(n.headings, m.column)
+		r.members = append(r.members, m.Name)
+		if m.Column != "" {
+			r.headings = append(r.headings, m.Column)
 		}
 	}
-	for _, l := range laws {
-		v := newVocabulary(l)
-		n.laws = append(n.laws, v)
-		for _, name := range slices.Concat(v.facts, v.readings) {
-			if !slices.Contains(n.headings, name) {
-				n.headings = append(n.headings, name)
+	for _, of := range laws {
+		l := newLaw(of)
+		r.Laws = append(r.Laws, l)
+		for _, name := range slices.Concat(l.Facts, l.Readings) {
+			if !slices.Contains(r.headings, name) {
+				r.headings = append(r.headings, name)
 			}
 		}
 	}
-	return n
+	return r
 }
 
-// unknown returns the error for a name that is none of those allowed.
-func unknown(name, what string, allowed []string) error {
-	return fmt.Errorf("%q is not %s: nearest are %s; -help lists all", name, what, strings.Join(nearest(name, allowed), ", "))
+// NotAmong returns the error for a name that is none of those allowed.
+func NotAmong(name, what string, allowed []string) error {
+	return fmt.Errorf("%q is not %s: nearest are %s; casefile -help lists all", name, what, strings.Join(nearest(name, allowed), ", "))
 }
 
 // nearest returns the three names that are most like name.
@@ -135,15 +145,15 @@ func distance(a, b string) int {
 }
 
 // decodeObject reads a case from JSON, strictly and in one pass.
-func (n *names) decodeObject(text []byte) (*entry, error) {
-	e := &entry{}
+func (r *Reader) decodeObject(text []byte) (*Entry, error) {
+	e := &Entry{}
 	hasFacts := false
 	d := rule.NewDecoder(text)
 	err := d.Object("case", func(name string) error {
 		switch name {
 		case "question", "facts", "readings", "found", "reading":
 			if e.Law == nil {
-				if err := e.choose(n, packageOf(text)); err != nil {
+				if err := e.choose(r, packageOf(text)); err != nil {
 					return at(d, err)
 				}
 			}
@@ -167,12 +177,12 @@ func (n *names) decodeObject(text []byte) (*entry, error) {
 			*e.flag(name) = b
 			return err
 		}
-		if !slices.Contains(n.members, name) {
-			return at(d, unknown(name, "a member of a case", n.members))
+		if !slices.Contains(r.members, name) {
+			return at(d, NotAmong(name, "a member of a case", r.members))
 		}
 		s, err := d.String(name)
 		if err == nil {
-			err = at(d, e.set(n, name, s))
+			err = at(d, e.set(r, name, s))
 		}
 		return err
 	})
@@ -183,7 +193,7 @@ func (n *names) decodeObject(text []byte) (*entry, error) {
 		err = errors.New("facts: missing")
 	}
 	if err == nil && e.Law == nil {
-		err = e.choose(n, "")
+		err = e.choose(r, "")
 	}
 	return e, err
 }
@@ -199,21 +209,29 @@ func packageOf(text []byte) string {
 }
 
 // choose gives e the law of the package with this name, of the first for "".
-func (e *entry) choose(n *names, name string) error {
-	var allowed []string
-	for _, v := range n.laws {
-		if name == "" || name == v.name() {
-			if e.Law == nil {
-				e.Law, e.Case = v, v.blank()
-			}
-			if e.Law != v {
-				return fmt.Errorf("package: %q: the case was begun as one of %s", name, e.Law.name())
-			}
-			return nil
-		}
-		allowed = append(allowed, v.name())
+func (e *Entry) choose(r *Reader, name string) error {
+	l, err := r.Law(name)
+	switch {
+	case err != nil:
+		return err
+	case e.Law == nil:
+		e.Law, e.Case = l, l.Blank()
+	case e.Law != l:
+		return fmt.Errorf("package: %q: the case was begun as one of %s", name, e.Law.Name())
 	}
-	return fmt.Errorf("package: %q: allowed are %s", name, strings.Join(allowed, ", "))
+	return nil
+}
+
+// Law returns the law of the package with this name, the first for "".
+func (r *Reader) Law(name string) (*Law, error) {
+	var allowed []string
+	for _, l := range r.Laws {
+		if name == "" || name == l.Name() {
+			return l, nil
+		}
+		allowed = append(allowed, l.Name())
+	}
+	return nil, fmt.Errorf("package: %q: allowed are %s", name, strings.Join(allowed, ", "))
 }
 
 // at adds the place that d has reached.
@@ -224,13 +242,13 @@ func at(d *rule.Decoder, err error) error {
 	return d.Errorf("%w", err)
 }
 
-func (e *entry) decodeFact(d *rule.Decoder, object, name string) error {
+func (e *Entry) decodeFact(d *rule.Decoder, object, name string) error {
 	c, ok := e.Law.column[name]
 	switch {
 	case !ok && object == "facts":
-		return at(d, unknown(name, "a fact", e.Law.facts))
+		return at(d, NotAmong(name, "a fact", e.Law.Facts))
 	case !ok:
-		return at(d, unknown(name, "a reading", e.Law.readings))
+		return at(d, NotAmong(name, "a reading", e.Law.Readings))
 	case c.Reading && object == "facts":
 		return d.Errorf("facts: %q is a reading: it stands in readings", name)
 	case !c.Reading && object == "readings":
@@ -243,7 +261,7 @@ func (e *entry) decodeFact(d *rule.Decoder, object, name string) error {
 	return at(d, e.Case.Set(name, tokens...))
 }
 
-func (e *entry) flag(name string) *bool {
+func (e *Entry) flag(name string) *bool {
 	switch name {
 	case "presume":
 		return &e.Presume
@@ -253,10 +271,10 @@ func (e *entry) flag(name string) *bool {
 	return &e.Contested
 }
 
-func (e *entry) setFound(found []string) error {
+func (e *Entry) setFound(found []string) error {
 	for _, name := range found {
-		if !slices.Contains(e.Law.facts, name) {
-			return fmt.Errorf("found: %w", unknown(name, "a fact", e.Law.facts))
+		if !slices.Contains(e.Law.Facts, name) {
+			return fmt.Errorf("found: %w", NotAmong(name, "a fact", e.Law.Facts))
 		}
 	}
 	e.Found = found
@@ -264,7 +282,7 @@ func (e *entry) setFound(found []string) error {
 }
 
 // set gives a member that is a text its value.
-func (e *entry) set(n *names, name, s string) (err error) {
+func (e *Entry) set(r *Reader, name, s string) (err error) {
 	oneOf := func(to *string, allowed ...string) error {
 		*to = s
 		if slices.Contains(allowed, s) {
@@ -286,14 +304,14 @@ func (e *entry) set(n *names, name, s string) (err error) {
 			err = fmt.Errorf("%q: allowed is the ISO 3166 code of a State, in two capitals", s)
 		}
 	case "package":
-		return e.choose(n, s)
+		return e.choose(r, s)
 	case "question":
-		if e.Asked = s; !slices.Contains(e.Law.asked, s) {
-			err = unknown(s, "a question of "+e.Law.name(), e.Law.asked)
+		if e.Asked = s; !slices.Contains(e.Law.Questions, s) {
+			err = NotAmong(s, "a question of "+e.Law.Name(), e.Law.Questions)
 		}
 	case "reading":
-		if e.Reading = s; !slices.Contains(e.Law.readings, s) {
-			err = unknown(s, "a reading", e.Law.readings)
+		if e.Reading = s; !slices.Contains(e.Law.Readings, s) {
+			err = NotAmong(s, "a reading", e.Law.Readings)
 		}
 	case "expect":
 		err = oneOf(&e.Expect, outcomes...)
@@ -310,7 +328,7 @@ func (e *entry) set(n *names, name, s string) (err error) {
 	case "inexpressible":
 		e.Inexpressible = s
 	default: // the column of another law
-		return unknown(name, "a fact or reading of "+e.Law.name(), slices.Concat(e.Law.facts, e.Law.readings))
+		return NotAmong(name, "a fact or reading of "+e.Law.Name(), slices.Concat(e.Law.Facts, e.Law.Readings))
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
@@ -319,30 +337,30 @@ func (e *entry) set(n *names, name, s string) (err error) {
 }
 
 // record reads the fields of one record of a table.
-func record(text []byte) (fields []string, r *csv.Reader, err error) {
+func record(text []byte) (fields []string, c *csv.Reader, err error) {
 	if !utf8.Valid(text) {
 		return nil, nil, errors.New("the text is not valid UTF-8")
 	}
-	r = csv.NewReader(bytes.NewReader(text))
-	r.FieldsPerRecord = -1
-	fields, err = r.Read()
-	return fields, r, err
+	c = csv.NewReader(bytes.NewReader(text))
+	c.FieldsPerRecord = -1
+	fields, err = c.Read()
+	return fields, c, err
 }
 
 // decodeHeader reads the names of the columns of a table.
-func (n *names) decodeHeader(text []byte) ([]string, error) {
-	header, r, err := record(text)
+func (r *Reader) decodeHeader(text []byte) ([]string, error) {
+	header, c, err := record(text)
 	if err != nil {
 		return nil, err
 	}
 	for i, name := range header {
-		if !slices.Contains(n.headings, name) {
-			err = unknown(name, "a column", n.headings)
+		if !slices.Contains(r.headings, name) {
+			err = NotAmong(name, "a column", r.headings)
 		} else if slices.Contains(header[:i], name) {
 			err = fmt.Errorf("column %q stands twice", name)
 		}
 		if err != nil {
-			return nil, inField(r, i, fmt.Errorf("%w: the table is not read", err))
+			return nil, inField(c, i, fmt.Errorf("%w: the table is not read", err))
 		}
 	}
 	return header, nil
@@ -350,9 +368,9 @@ func (n *names) decodeHeader(text []byte) ([]string, error) {
 
 // decodeRecord reads a case from a record of a table. An empty field, and NA,
 // states nothing; a|b states one of the two.
-func (n *names) decodeRecord(header []string, text []byte) (*entry, error) {
-	e := &entry{}
-	fields, r, err := record(text)
+func (r *Reader) decodeRecord(header []string, text []byte) (*Entry, error) {
+	e := &Entry{}
+	fields, c, err := record(text)
 	if err != nil {
 		return e, err
 	}
@@ -363,27 +381,27 @@ func (n *names) decodeRecord(header []string, text []byte) (*entry, error) {
 	if i >= 0 && fields[i] != "NA" {
 		name = fields[i]
 	}
-	if err := e.choose(n, name); err != nil {
-		return e, inField(r, i, err)
+	if err := e.choose(r, name); err != nil {
+		return e, inField(c, i, err)
 	}
 	for i, s := range fields {
 		if s == "" || s == "NA" {
 			continue
 		}
-		if err := e.setColumn(n, header[i], s); err != nil {
-			return e, inField(r, i, err)
+		if err := e.setColumn(r, header[i], s); err != nil {
+			return e, inField(c, i, err)
 		}
 	}
 	return e, nil
 }
 
-func (e *entry) setColumn(n *names, name, s string) (err error) {
+func (e *Entry) setColumn(r *Reader, name, s string) (err error) {
 	if _, ok := e.Law.column[name]; ok {
 		return e.Case.Set(name, strings.Split(s, "|")...)
 	}
 	switch name {
 	case "forum_state":
-		return e.set(n, "forum", s)
+		return e.set(r, "forum", s)
 	case "found":
 		return e.setFound(strings.Split(s, "|"))
 	case "year":
@@ -398,43 +416,5 @@ func (e *entry) setColumn(n *names, name, s string) (err error) {
 		*e.flag(name) = s == "true"
 		return nil
 	}
-	return e.set(n, name, s)
-}
-
-// A placed error says where in the text of a case it stands, from line 1 and
-// column 1.
-type placed struct {
-	line, column int
-	error
-}
-
-func inField(r *csv.Reader, i int, err error) error {
-	line, column := r.FieldPos(i)
-	return placed{line, column, err}
-}
-
-// place returns the place in the file of an error in the case that p holds,
-// and what is wrong.
-func (p piece) place(err error) (line, column int, message string) {
-	message = err.Error()
-	line, column = 1, 1
-	var in placed
-	var parse *csv.ParseError
-	switch {
-	case errors.As(err, &in):
-		line, column = in.line, in.column
-	case errors.As(err, &parse):
-		line, column, message = parse.Line, parse.Column, parse.Err.Error()
-	default:
-		// The strict reader writes its place in front.
-		var l, c int
-		if n, _ := fmt.Sscanf(message, "line %d, column %d:", &l, &c); n == 2 {
-			_, message, _ = strings.Cut(message, ": ")
-			line, column = l, c
-		}
-	}
-	if line == 1 {
-		column += p.column - 1
-	}
-	return p.line + line - 1, column, message
+	return e.set(r, name, s)
 }
