@@ -94,16 +94,17 @@ func write(ctx context.Context, dir string, stdout io.Writer) error {
 
 // serve builds the page into a temporary directory and serves it until ctx ends.
 func serve(ctx context.Context, addr string, stdout io.Writer) error {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
 	dir, err := os.MkdirTemp("", "playground")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
 	if _, err := build(ctx, dir); err != nil {
-		return err
-	}
-	listener, err := net.Listen("tcp", addr)
-	if err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "http://%s/\n", listener.Addr())
@@ -199,7 +200,8 @@ func build(ctx context.Context, dir string) (int, error) {
 	return len(files) + 1, err
 }
 
-// command runs the go command for the browser and returns what it prints.
+// command runs the go command for the browser and returns what it prints. Flags
+// of the environment are meant for other builds: -race has none for the browser.
 func command(ctx context.Context, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")

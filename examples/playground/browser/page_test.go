@@ -37,6 +37,7 @@ type decided struct {
 	Readings      map[string]any `json:"readings"`
 	Presume       bool           `json:"presume"`
 	Held          string         `json:"held"`
+	Note          string         `json:"note"`
 	Inexpressible string         `json:"inexpressible"`
 }
 
@@ -153,13 +154,13 @@ func load() (tasks float64) {
 func TestDecidedCases(t *testing.T) {
 	p := open(t, "")
 	p.click("nav [data-page=cases]")
-	n, inexpressible := 0, 0
+	n, inexpressible, verdicts := 0, 0, map[string]int{}
 	for _, c := range cases(t) {
 		if c.Inexpressible != "" {
 			inexpressible++
 			continue
 		}
-		var shown struct{ Answer, Settled, Held, Title string }
+		var shown struct{ Answer, Settled, Held, Title, Verdict, Note string }
 		text := p.eval(`(() => {
 			const row = document.querySelector('.case[data-id="` + c.ID + `"]');
 			if (!row) return '{}';
@@ -170,6 +171,8 @@ func TestDecidedCases(t *testing.T) {
 				settled: [...document.querySelectorAll('#settled .cite')].map(e => e.textContent).join('; '),
 				held: text('.court .beside div .badge'),
 				title: text('.court h3'),
+				verdict: text('.court .verdict'),
+				note: text('.court .note'),
 			});
 		})()`)
 		require.NoError(t, json.Unmarshal([]byte(text), &shown))
@@ -187,10 +190,16 @@ func TestDecidedCases(t *testing.T) {
 		if c.Held != "" && token(shown.Held) != c.Held || shown.Title != c.Title {
 			t.Errorf("%s: the page says that in %q the court held %q: want %q, %s", c.ID, shown.Title, shown.Held, c.Title, c.Held)
 		}
+		if want := map[bool]string{true: "Note: " + c.Note}[c.Note != ""]; shown.Note != want {
+			t.Errorf("%s: the page notes %q: want %q", c.ID, shown.Note, want)
+		}
+		verdicts[shown.Verdict]++
 		n++
 	}
 	t.Logf("%d decided cases loaded, %d that cannot be stated", n, inexpressible)
+	t.Logf("%v", verdicts)
 	require.Greater(t, n, 150)
+	require.Len(t, verdicts, 5, "all of them occur")
 	p.ready()
 	p.shoot("decided")
 }
@@ -252,7 +261,7 @@ func TestForm(t *testing.T) {
 	n, several := 0, 0
 	for i, c := range cases(t) {
 		multiple := slices.ContainsFunc(slices.Collect(maps.Keys(c.Facts)), func(f string) bool { return len(c.tokens(f)) > 1 })
-		if c.Inexpressible != "" || len(c.Readings) > 0 || i%35 != 0 && !(multiple && several < 2) {
+		if c.Inexpressible != "" || len(c.Readings) > 0 || i%35 != 0 && (!multiple || several == 2) {
 			continue
 		}
 		if multiple {
@@ -363,6 +372,8 @@ func TestLink(t *testing.T) {
 	p.fill("ties", "none", "permanent_resident")
 	link, record := p.eval("location.hash"), p.eval("document.querySelector('#ruling').innerText")
 	require.Equal(t, "#package=immunity&question=brief_restraint&presume=true&person=agent&danger=true&ties=none,permanent_resident&brief-restraint=B", link)
+	p.click("#copy")
+	p.until("document.querySelector('#copy').textContent === 'Link copied'")
 	q := open(t, link)
 	q.eval(`document.querySelector('#other-readings').open = true`)
 	require.Equal(t, p.answer(), q.answer())

@@ -40,7 +40,7 @@ export async function loadCases() {
  * @param {string} answer
  */
 export function verdict(c, answer) {
-  if (!c.held) return c.court ? "The court did not decide the point." : "No court decided it.";
+  if (!c.held) return "No court decided it.";
   if (c.held === answer) return "The same answer.";
   if (answer === "unknown") return "The library leaves open what the court decided.";
   if (c.held === "unknown") return "The court left open what the library answers.";
@@ -91,7 +91,7 @@ function row(c, decide, actions) {
     kind: verdict(c, answer),
     element: h("li", {}, h("button", { type: "button", class: "case", "data-id": c.id, onclick: () => actions.load(c) },
       h("span", { class: "about" }, head, h("span", { class: "asked" }, h("b", {}, capital(words(c.question))), c.holding && `: ${c.holding}`)),
-      h("span", { class: "pair" }, h("span", { class: "aside" }, "held"), c.held ? badge(c.held, true) : h("span", { class: "none" }, c.court ? "not decided" : "no court")),
+      h("span", { class: "pair" }, h("span", { class: "aside" }, "held"), c.held ? badge(c.held, true) : h("span", { class: "none" }, "no court")),
       h("span", { class: "pair" }, h("span", { class: "aside" }, "library"), badge(answer, true)))),
   };
 }

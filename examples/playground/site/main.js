@@ -175,7 +175,10 @@ function wire() {
   for (const b of document.querySelectorAll("nav [data-page]")) b.addEventListener("click", () => actions.show(b.getAttribute("data-page") ?? "case"));
   byId("theme").addEventListener("click", turnTheme);
   addEventListener("hashchange", () => {
-    if (follow()) render();
+    const was = state;
+    if (!follow()) return;
+    before.push(was);
+    render();
   });
 }
 

@@ -120,7 +120,7 @@ function court(state, record, c) {
     h("h3", {}, c.title),
     h("p", { class: "aside" }, [c.court, c.source, c.year].filter(Boolean).join(" · ")),
     h("div", { class: "beside" },
-      h("div", {}, h("p", { class: "kicker" }, "The court held"), c.held ? badge(c.held) : h("span", { class: "none" }, c.court ? "nothing on this" : "no court decided it")),
+      h("div", {}, h("p", { class: "kicker" }, "The court held"), c.held ? badge(c.held) : h("span", { class: "none" }, "no court decided it")),
       h("div", {}, h("p", { class: "kicker" }, "The library answers"), badge(record.answer))),
     h("p", { class: "verdict" }, changed(state, c) ? "The case has been changed since it was loaded: the two answers are not about the same facts." : verdict(c, record.answer)),
     c.holding && h("p", {}, c.holding),
@@ -137,13 +137,13 @@ function changed(state, c) {
     || flat(state.facts) !== flat(c.facts) || flat(state.readings) !== flat(c.readings);
 }
 
-/** Copies a text, and says that it did. @param {string} text @param {string} said @param {Actions} actions */
+/** Copies a text, and says whether it did. @param {string} text @param {string} said @param {Actions} actions */
 async function copy(text, said, actions) {
   const button = document.activeElement;
-  await navigator.clipboard.writeText(text);
-  actions.announce(said + ".");
+  const done = await navigator.clipboard?.writeText(text).then(() => said, () => "") || "The browser does not let the page copy";
+  actions.announce(done + ".");
   if (!button) return;
   const label = button.textContent;
-  button.textContent = said;
+  button.textContent = done;
   setTimeout(() => { button.textContent = label; }, 1600);
 }
