@@ -8,6 +8,7 @@ import (
 	"iter"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 
 	"law.example/vienna"
@@ -119,10 +120,31 @@ func readComments(dir string, to map[string][]string) error {
 					typ = ""
 				}
 				if typ != "" && s.Names[0].IsExported() {
-					to[typ] = append(to[typ], strings.TrimSpace(s.Comment.Text()))
+					to[typ] = append(to[typ], plain(s.Comment.Text()))
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// Names of Go in a comment, and where their words meet.
+var (
+	names = regexp.MustCompile(`\[Case\]\.\w+|\[\w+\]|\b(?:UN)?[A-Z][a-z]+(?:[A-Z][a-z]+)+\b|\bUN(?:[A-Z][a-z]+)+\b`)
+	seam  = regexp.MustCompile(`([a-z]|UN)([A-Z])`)
+)
+
+// plain returns a comment with the names of Go in words: "an AgencyHead" is an
+// agency head, and "[Case].Vehicle" the fact "vehicle".
+func plain(comment string) string {
+	return strings.TrimSpace(names.ReplaceAllStringFunc(comment, func(name string) string {
+		name = strings.NewReplacer("[Case].", "", "[", "", "]", "").Replace(name)
+		words := strings.Fields(seam.ReplaceAllString(name, "$1 $2"))
+		for i, w := range words {
+			if w != "UN" {
+				words[i] = strings.ToLower(w)
+			}
+		}
+		return strings.Join(words, " ")
+	}))
 }

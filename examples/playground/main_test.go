@@ -164,10 +164,14 @@ func TestGlossary(t *testing.T) {
 	require.Equal(t, "administrative and technical staff of the mission, VCDR 1(f)", g["immunity"]["person"]["administrative_technical"])
 	require.Equal(t, "administrative and technical staff of the mission, VCDR 1(f)", g["premises"]["owner.person"]["administrative_technical"])
 	require.Equal(t, "somebody consented, expressly, and the consent stands", g["premises"]["consent.state"]["given"])
+	require.Equal(t, "spouse and minor children of a UN senior official, CPIUN 19", g["immunity"]["person"]["un_senior_family"])
+	require.Equal(t, "this measure, and, for attach, freeze and execute, this property or property in the service of the mission by name", g["premises"]["consent.scope"]["this"])
+	require.Contains(t, g["immunity"]["claim"]["accident_damage"], "state vehicle")
 	n := 0
 	check := func(pkg, name string, tokens []string) {
 		for _, token := range tokens {
 			require.NotEmpty(t, g[pkg][name][token], "%s %s %s", pkg, name, token)
+			require.NotRegexp(t, `[\[\]]|[a-z][A-Z]`, g[pkg][name][token], "%s %s %s", pkg, name, token)
 			n++
 		}
 	}

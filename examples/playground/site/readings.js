@@ -21,7 +21,7 @@ export function showViews(views, law, state, actions) {
   return list("views", views.map((v) => [
     badge(v.answer, true),
     list("changes", v.taken.map((t) => [h("span", {}, question(t.id)), " ", h("b", {}, `${t.position}: ${t.gist}`)])),
-    v.weakest && h("p", { class: "aside" }, `Rests at its weakest on ${cited(v.weakest)}.`),
+    v.weakest && h("p", { class: "aside" }, `${v.taken.length > 1 ? "The weakest of them rests" : "It rests"} at best on ${cited(v.weakest)}.`),
     h("button", { type: "button", class: "quiet", onclick: () => actions.change({ readings: { ...state.readings, ...Object.fromEntries(v.taken.map((t) => [t.id, t.position])) } }) },
       v.taken.length > 1 ? "Take these positions" : "Take this position")]));
 }
