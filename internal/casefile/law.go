@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
@@ -13,6 +14,8 @@ type law interface {
 	Name() string
 	Reading(id string) (vienna.Reading, bool)
 	Blank() Matter // a case that states nothing
+	Rules() iter.Seq[vienna.Rule]
+	Retired(name string) (why string, ok bool) // why a key or a name is no longer in use
 
 	questions() iter.Seq[string]
 	columns() iter.Seq[vienna.Column]
@@ -80,6 +83,18 @@ func code(state string) vienna.State {
 		return vienna.State{}
 	}
 	return s
+}
+
+// among returns nil if name is one of those allowed, and otherwise the error,
+// with the tombstone of a name that is retired.
+func (l *Law) among(name, what string, allowed []string) error {
+	if slices.Contains(allowed, name) {
+		return nil
+	}
+	if why, ok := l.Retired(name); ok {
+		return fmt.Errorf("%q is retired: %s", name, why)
+	}
+	return NotAmong(name, what, allowed)
 }
 
 // Positions returns the readings taken under s, by identifier; those of
