@@ -148,6 +148,18 @@ func TestWasm(t *testing.T) {
 		require.Error(t, err)
 		require.Contains(t, string(out), "/elsewhere.wasm: status 404")
 	})
+	t.Run("WASI", func(t *testing.T) { // in a host that is not the one of ./host
+		need(t, "node")
+		reactor, err := filepath.Abs("testdata/reactor.mjs")
+		require.NoError(t, err)
+		for _, text := range []string{`{"package":"premises","question":"open","facts":{"thing":"bag"},"id":"é"}`, `{}`} {
+			want, err := door.New().Ask("decide", []byte(text))
+			if err != nil {
+				want = door.Refusal(err)
+			}
+			require.Equal(t, string(want)+"\n", in(t, folder, "", "node", "--no-warnings", reactor, "vienna-wasi.wasm", "decide", text))
+		}
+	})
 	t.Run("Types", func(t *testing.T) {
 		if !*all {
 			t.Skip("skipped: -all checks the types")
