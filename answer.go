@@ -6,8 +6,9 @@ import "fmt"
 // is Unknown: the facts stated do not settle the question. Unknown is not "no":
 // treat the person and the place as protected until it is settled.
 //
-// No method turns an Answer into a bool; compare it with the constant whose
-// direction is meant.
+// No method turns an Answer into a bool: compare it with NotBarred to ask whether
+// the measure may be taken as far as these rules go, with Barred to ask whether
+// it is forbidden. With Unknown neither holds.
 type Answer uint8
 
 // The values of [Answer].

@@ -8,7 +8,8 @@ import (
 // A Date is a day of the Gregorian calendar, or a month or year where no more
 // is known. The zero Date is not stated. Dates are comparable with ==, which
 // asks for the same day stated with the same precision; use [Date.Before] and
-// [Date.Same] to compare what they mean.
+// [Date.Same] to compare what they mean. A Date written as a number is not
+// checked: what is no date counts as not stated. [ParseDate] checks.
 type Date uint32 // year*10000 + month*100 + day; month and day 0 where not known
 
 // Never is the date of something that is known not to happen: it comes after

@@ -10,6 +10,9 @@
 //   - obligations: who owes what to whom, is it breached, what may follow?
 //   - threat: what endangers a mission, and what is done about it?
 //
+// Package casetest holds no law: with it a program that embeds the library tests
+// the cases on which it relies.
+//
 // A caller states facts as plain values whose zero means "not stated", asks one
 // question, and gets an [Answer] with the provisions that settle it. An answer
 // is [Barred] or [NotBarred] only if every way of completing the facts gives

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// A Weight is the standing of an authority. The zero Weight is not stated; a
-// smaller Weight weighs more.
+// A Weight is the standing of an authority. The zero Weight is not stated, and
+// says nothing; of others the smaller weighs more.
 type Weight uint8
 
 // The values of [Weight].
@@ -43,8 +43,8 @@ type Authority struct {
 	Note   string // what qualifies it: "obiter", "two of five justices", "by analogy"; "" if nothing
 }
 
-// A Position is one answer to a contested question. It is a set; the zero
-// Position is not taken.
+// A Position is one answer to a contested question: what A, B and C stand for is
+// said at each reading. It is a set; the zero Position is not taken.
 type Position uint8
 
 // The values of [Position].

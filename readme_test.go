@@ -49,6 +49,11 @@ func TestReadme(t *testing.T) {
 		require.NotNil(t, summary)
 		shown(t, "<!-- output of: go run ./examples/casefile -->", out[summary[0]:])
 	})
+	t.Run("archive", func(t *testing.T) {
+		const command = "go run ./examples/casefile -against examples/casefile/testdata/records/v0.1.0.jsonl"
+		require.Contains(t, text, "\n"+command+"\n")
+		shown(t, "<!-- output of: "+command+" -->", run(t, strings.Fields(command)...))
+	})
 	t.Run("program", func(t *testing.T) {
 		m := regexp.MustCompile("(?s)<!-- program -->\n```go\n(.*?)```").FindStringSubmatch(text)
 		require.NotNil(t, m)

@@ -64,4 +64,5 @@ type Column struct {
 	Who      string // who can answer it properly
 	Evidence string // what usually shows it; "" for a reading
 	By       string // the act that can bring it about; "" where nobody can
+	Presumed string // the token that Presume gives it where it is not stated; "" if it is never presumed
 }

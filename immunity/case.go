@@ -150,8 +150,8 @@ const (
 	Succession                       // about a succession in which the person is executor, administrator, heir or legatee, VCDR 31(1)(b)
 	Commerce                         // about a professional or commercial activity exercised in the receiving State, VCDR 31(1)(c)
 	OtherContract                    // about another contract: lease, loan, household employment
-	AccidentDamage                   // about damage from an accident
-	OtherClaim                       // anything else
+	AccidentDamage                   // about damage from an accident; for VCCR 43(2)(b) and CSM 31(2)(d) state [Case].Vehicle
+	OtherClaim                       // anything else, an administrative fine included
 	numClaims      = iota
 )
 
@@ -171,8 +171,8 @@ const (
 // zero Ties are not stated. A dual national with the nationality of the
 // receiving State is its National. Who is permanently resident is a standard:
 // where the person would be living but for the post (Jimenez v IRC, 2004), or
-// how the receiving State classed the person at posting or hiring: see reading
-// permanent-residence-test in the guidance of the courts. The court decides.
+// how the receiving State classed the person at posting or hiring:
+// the courts differ. The court decides.
 type Ties uint8
 
 // The values of [Ties].
@@ -295,28 +295,28 @@ type Grant struct {
 // [AllReadings] lists them with the authorities on each side; [Mainstream2026]
 // takes the defaults that hold everywhere.
 type Readings struct {
-	ServitudeAsCommerce       vienna.Position // is forced labour in the household a commercial activity; VCDR 31(1)(c)
-	ResidualUnlawfulOrder     vienna.Position // does an unlawful act on orders stay protected after the end; VCDR 39(2)
-	ResidualThirdStates       vienna.Position // does residual immunity bind third States; VCDR 39(2)
-	ResidualArrest            vienna.Position // does immunity for official acts alone bar arrest for the act; VCDR 39(2), CSM 43(2), CPIUN 18(a), CPISA 19(a)
-	SuitBegunUnderImmunity    vienna.Position // are proceedings begun under immunity void; VCDR 31(1), 39(2)
-	NotificationConstitutive  vienna.Position // is notification a condition of status; VCDR 10, 39(1)
-	WaiverAuthority           vienna.Position // whose word is the sending State's waiver; VCDR 32(1)
-	CriminalWaiverReach       vienna.Position // does a criminal waiver reach arrest and sentence; VCDR 29, 32
-	BriefRestraint            vienna.Position // may an agent be stopped in the middle of an offence or a danger; VCDR 29
-	TransitPrivateDetour      vienna.Position // is a return from a private stay covered in transit; VCDR 40(1)
-	FamilyFollowsSponsor      vienna.Position // can family have more than the sponsor has left; VCDR 32, 37, 38
-	TechnicalStaffExecution   vienna.Position // does execution against administrative and technical staff follow jurisdiction; VCDR 31(3), 37(2)
-	OfficialActOfNational     vienna.Position // is the official act of VCDR 38(1) narrower than the course of duties
-	RoadCharge                vienna.Position // is a road charge the price of a service; VCDR 34(e), VCCR 49(1)(e), CSM 33(e)
-	LicenceSuspension         vienna.Position // is the suspension of a driving licence an exercise of jurisdiction; VCDR 31(1)
-	ObjectedReservation       vienna.Position // what applies between a reserving and an objecting State; VCDR 37(2), 38(1)
-	ConsularActTest           vienna.Position // does what surrounds a consular function, or breaks the law, belong to it; VCCR 43(1)
-	ConsularTestimonyScope    vienna.Position // does 44(3) reach matters for which there is no immunity under 43; VCCR 44(3)
-	CareerStaffAtHonoraryPost vienna.Position // which chapter governs career personnel at a post headed by an honorary officer; VCCR 1(2), 58
-	SpecialMissionCustom      vienna.Position // does custom protect a special mission outside the Convention of 1969
-	RepresentativeAsEnvoy     vienna.Position // has a representative at an organisation the full immunity of an envoy; CPIUN 11(g)
-	CrimeUnderCustom          vienna.Position // does immunity for official acts reach crimes under international law; custom
+	ServitudeAsCommerce       vienna.Position // is forced labour in the household a commercial activity: A no, B yes; VCDR 31(1)(c)
+	ResidualUnlawfulOrder     vienna.Position // does an unlawful act on orders stay protected after the end: A yes, B no; VCDR 39(2)
+	ResidualThirdStates       vienna.Position // does residual immunity bind third States: A no, B yes; VCDR 39(2)
+	ResidualArrest            vienna.Position // does immunity for official acts alone bar arrest for the act: A only jurisdiction over it, B arrest too; VCDR 39(2), CSM 43(2), CPIUN 18(a), CPISA 19(a)
+	SuitBegunUnderImmunity    vienna.Position // are proceedings begun under immunity void: A yes, B no: they wait; VCDR 31(1), 39(2)
+	NotificationConstitutive  vienna.Position // is notification a condition of status: A no, B yes; VCDR 10, 39(1)
+	WaiverAuthority           vienna.Position // whose word is the sending State's waiver: A the government's, B the head of mission's too; VCDR 32(1)
+	CriminalWaiverReach       vienna.Position // does a criminal waiver reach arrest and sentence: A yes, B no; VCDR 29, 32
+	BriefRestraint            vienna.Position // may an agent be stopped in the middle of an offence or a danger: A no, B yes; VCDR 29
+	TransitPrivateDetour      vienna.Position // is a return from a private stay covered in transit: A yes, B no; VCDR 40(1)
+	FamilyFollowsSponsor      vienna.Position // can family have more than the sponsor has left: A no, B yes; VCDR 32, 37, 38
+	TechnicalStaffExecution   vienna.Position // does execution against administrative and technical staff follow jurisdiction: A no: it stays barred, B yes; VCDR 31(3), 37(2)
+	OfficialActOfNational     vienna.Position // is the official act of VCDR 38(1) narrower than the course of duties: A yes, B no
+	RoadCharge                vienna.Position // is a road charge the price of a service: A yes, B no: a tax; VCDR 34(e), VCCR 49(1)(e), CSM 33(e)
+	LicenceSuspension         vienna.Position // is the suspension of a driving licence an exercise of jurisdiction: A yes, B no; VCDR 31(1)
+	ObjectedReservation       vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 37(2), 38(1)
+	ConsularActTest           vienna.Position // does what surrounds a consular function, or breaks the law, belong to it: A yes, B no; VCCR 43(1)
+	ConsularTestimonyScope    vienna.Position // does 44(3) reach matters for which there is no immunity under 43: A yes, B no; VCCR 44(3)
+	CareerStaffAtHonoraryPost vienna.Position // which chapter governs career personnel at a post headed by an honorary officer: A Chapter III, B Chapter II; VCCR 1(2), 58
+	SpecialMissionCustom      vienna.Position // does custom protect a special mission outside the Convention of 1969: A yes, its core, B no
+	RepresentativeAsEnvoy     vienna.Position // has a representative at an organisation the full immunity of an envoy: A no, B yes; CPIUN 11(g)
+	CrimeUnderCustom          vienna.Position // does immunity for official acts reach crimes under international law: A yes, B no; custom
 }
 
 // A Case states what is known of a person and of the measure in question. A
@@ -336,7 +336,7 @@ type Case struct {
 	Ties    Ties    // nationality of, or permanent residence in, the receiving State; VCDR 37, 38
 
 	PostHead  PostHead     // who heads the consular post; for consular persons other than honorary officers and their family; VCCR 1(2)
-	Household vienna.Truth // the family member forms part of the sponsor's household; of a special mission: accompanies its member, CSM 39; contested standard household-test: the receiving State's published rule, or real dependence (US v Al-Hamdi, 2004; Apex v Fi Call, 2013); VCDR 37
+	Household vienna.Truth // the family member forms part of the sponsor's household; of a special mission: accompanies its member, CSM 39; a standard on which States differ: the receiving State's published rule, or real dependence (US v Al-Hamdi, 2004; Apex v Fi Call, 2013); VCDR 37
 	Notified  vienna.Truth // the person was notified to the foreign ministry and not refused; VCDR 10, 39(1)
 	Sponsor   Sponsor      // for family, and private staff of a consular post: the sponsor's own facts
 
@@ -357,7 +357,7 @@ type Case struct {
 	Danger          vienna.Truth // an offence or an imminent danger is under way, and the measure does no more than stop it; VCDR 29
 	Infringes       vienna.Truth // the execution would infringe the inviolability of the person or of the residence; VCDR 31(3), CSM 31(4)
 
-	GraveCrime       vienna.Truth // the charge is of a grave crime; reading grave-crime-measure in the guidance of the courts: a fixed line (five years, any felony) or the judge's view; VCCR 41(1)
+	GraveCrime       vienna.Truth // the charge is of a grave crime; a standard on which States differ: a fixed line (five years, any felony) or the judge's view; VCCR 41(1)
 	JudicialDecision vienna.Truth // the arrest or detention rests on a decision of the competent judicial authority; VCCR 41(1)
 	FinalDecision    vienna.Truth // the measure executes a judicial decision of final effect; VCCR 41(2)
 
@@ -389,7 +389,8 @@ type Case struct {
 
 	// Presume turns unstated side facts to the value that protects: serving, in
 	// the receiving State, no ties to it, part of the household, notified, no
-	// waiver, no counterclaim, no reservation and the like. It never states a
+	// waiver, no counterclaim, no reservation and others, each of which [Columns]
+	// gives in its Presumed. It is a field, and not one of the facts. It never states a
 	// person, a journey, the capacity of the act, a claim, a grant or a reading.
 	// What was presumed can only bar: where the facts as stated do not
 	// themselves make a measure [vienna.NotBarred], neither does a presumption.

@@ -13,6 +13,10 @@
 //
 // # Covered
 //
+// It is taken that the Convention in question binds the two States: ask
+// [vienna.Between] first. Only for the Convention on Special Missions is that a
+// fact of the Case.
+//
 // The law of persons of these instruments; RULES.md lists every rule with its
 // conditions, LEDGER.md says for every provision where it is answered or why it
 // is not:

@@ -89,6 +89,13 @@ func ExampleRuling_MarshalJSON() {
 	// arrest barred vcdr-29 {"facts":{"person":"agent"},"presume":true}
 }
 
+func ExampleRuling_UnmarshalJSON() {
+	var r immunity.Ruling
+	fmt.Println(json.Unmarshal([]byte(`{"answer":"barred"}`), &r))
+	// Output:
+	// immunity: a ruling is read as a vienna.Record
+}
+
 func ExampleCase_Set() {
 	var c immunity.Case
 	fmt.Println(c.Set("person", "agent", "head_of_mission"))
@@ -231,7 +238,7 @@ func ExampleForumReadings() {
 		Person: immunity.Agent, Tenure: immunity.Serving, Forum: immunity.ReceivingState, Ties: immunity.NoTies,
 		Act: immunity.Private, Claim: immunity.OtherContract, ForcedLabour: vienna.True, Presume: true,
 	}
-	for _, forum := range []string{"GB", "US"} {
+	for _, forum := range []vienna.State{{'G', 'B'}, {'U', 'S'}} {
 		c.Readings = immunity.ForumReadings(forum)
 		fmt.Println(forum, immunity.Decide(c, immunity.CivilJurisdiction).Answer)
 	}

@@ -35,6 +35,9 @@ func (c *Case) Set(name string, tokens ...string) error {
 		c.Grant.Powers = s
 		return nil
 	}
+	if len(tokens) > 0 && name != grantPowers && law.Column(name) < 0 {
+		return rule.NoColumn(name, Columns())
+	}
 	b := c.box()
 	if err := law.Set(&b, name, tokens); err != nil {
 		return err

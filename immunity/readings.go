@@ -426,11 +426,10 @@ func Mainstream2026() Readings {
 }
 
 // ForumReadings returns the positions that the courts or the legislation of a
-// State have taken, by its ISO 3166 code, and none where they have not spoken
-// or are split. What only the executive of a State has said or done is left to
+// State have taken, and none where they have not spoken or are split. What only the executive of a State has said or done is left to
 // the authorities of the readings.
-func ForumReadings(state string) Readings {
-	switch state {
+func ForumReadings(state vienna.State) Readings {
+	switch state.String() {
 	case "BE":
 		return Readings{
 			ResidualThirdStates:  vienna.A, // Cass 2 January 2019, of 31

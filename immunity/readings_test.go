@@ -259,7 +259,7 @@ func TestMainstream2026(t *testing.T) {
 func TestForumReadings(t *testing.T) {
 	none := Readings{}
 	for _, state := range []string{"BE", "DE", "GB", "IT", "US"} {
-		r := ForumReadings(state)
+		r := ForumReadings(vienna.State{state[0], state[1]})
 		if r == none {
 			t.Errorf("ForumReadings(%q) takes no position", state)
 		}
@@ -279,9 +279,9 @@ func TestForumReadings(t *testing.T) {
 			i++
 		})
 	}
-	for _, state := range []string{
-		"CA", "FI", "NL", // practice of the executive only
-		"FR", "IN", "", "gb", "XX", "GBR",
+	for _, state := range []vienna.State{
+		{'C', 'A'}, {'F', 'I'}, {'N', 'L'}, // practice of the executive only
+		{'F', 'R'}, {'I', 'N'}, {}, {'g', 'b'}, {'X', 'X'},
 	} {
 		if r := ForumReadings(state); r != none {
 			t.Errorf("ForumReadings(%q) = %+v, want none", state, r)

@@ -112,6 +112,11 @@ func TestRows(t *testing.T) {
 			t.Errorf("%s is about no measure", r.Key)
 		}
 	}
+	for c := range Columns() {
+		if why, ok := Retired(c.Name); ok {
+			t.Errorf("name %q is used again: %s", c.Name, why)
+		}
+	}
 	if n != len(table.Rows)+len(manners) || n == 0 {
 		t.Errorf("Rules yields %d", n)
 	}

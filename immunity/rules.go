@@ -78,15 +78,16 @@ var groups = []rule.Group{
 // provisions that bind the manner of a measure.
 func Rules() iter.Seq[vienna.Rule] { return law.Rules() }
 
-// retired are the keys that rules once had, which are never used again.
+// retired are the keys that rules once had, and the names that case files once
+// used. They are never used again.
 var retired = [...]struct{ key, why string }{
 	{"vcdr-40-2-family", "VCDR 40(2) asks families for no household: vcdr-40-2 has them"},
 	{"vcdr-40-2-detour-family", "VCDR 40(2) asks families for no household: vcdr-40-2-detour has them"},
 	{"vcdr-40-4-staff-family", "VCDR 40(4) asks families of staff for no household: vcdr-40-4-staff has them"},
 }
 
-// Retired says why a rule that a record names is no longer among the [Rules];
-// ok is false for a key that is in use or never was.
+// Retired says why a rule, or a fact, that a record names is no longer in use; ok
+// is false for a key that is in use or never was.
 func Retired(key string) (why string, ok bool) {
 	for _, r := range retired {
 		if r.key == key {

@@ -3,6 +3,7 @@ package obligations
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
 	"law.example/vienna"
 )
 
@@ -213,4 +214,15 @@ func TestAttribution(t *testing.T) {
 	if n != 16 {
 		t.Errorf("%d cases", n)
 	}
+}
+
+// A report says what was found, and apart from it what only might have been.
+func TestSettledMaybe(t *testing.T) {
+	d, err := DutyByKey("vcdr-29-protect")
+	require.NoError(t, err)
+	c := Case{Events: EventsOf(AgentAttacked), Care: Care{Harm: yes, Warn: Requested, Means: yes, During: no}, Excuse: Excuse{Invoked: no}}
+	s := Decide(c, d).String()
+	require.Contains(t, s, "breached. Settled by VCDR 29, third sentence: with the means, it left undone what was called for while the event went on. And, as facts may be that are not stated, by ")
+	c.Care.Before, c.Care.After, c.Care.Punish = yes, yes, yes
+	require.NotContains(t, Decide(c, d).String(), "as facts may be")
 }

@@ -83,11 +83,11 @@ const (
 // offenders does not cure one, and has no field. A case whose objects differ in
 // any of these facts is stated as several.
 type Care struct {
-	Harm   vienna.Truth // the event to be prevented occurred: an intrusion, damage, a disturbance of the peace, an impairment of dignity, an attack on a person, freedom or dignity; mere criticism in public is none: reading protest-and-dignity; the court decides; ARSIWA 14(3)
+	Harm   vienna.Truth // the event to be prevented occurred: an intrusion, damage, a disturbance of the peace, an impairment of dignity, an attack on a person, freedom or dignity; mere criticism in public is none; the court decides; ARSIWA 14(3)
 	Warn   Warning      // what the State had to go by
 	Means  vienna.Truth // it had the means to prevent the event, or to lessen or end it: for posts of VCCR 59 what was necessary, for all others what is appropriate, is measured by them; the court decides; United States v Iran (ICJ 1980), para 68
 	Before vienna.Truth // beforehand it took all steps that were called for by what it knew; also True if nothing was called for; the court decides
-	During vienna.Truth // while the event went on it took all steps called for; also True if it was over before anything could be done; the court decides
+	During vienna.Truth // while the event went on it took all steps called for; also True if it was over before anything could be done; False if help came late that could have come in time; the court decides
 	After  vienna.Truth // afterwards it did all that was called for to end what went on and to restore what had been taken; also True if nothing was left to do; the court decides; United States v Iran (ICJ 1980), para 69
 	Punish vienna.Truth // those responsible, if within reach, were pursued; for an attack on a person; reading punishment-as-step
 }
@@ -147,12 +147,12 @@ type Access struct {
 // state is then not settled, and the ruling names the reading. [AllReadings]
 // lists them with the authorities on each side.
 type Readings struct {
-	LifeSavingEntry      vienna.Position // can necessity or distress excuse an entry without consent that saves life; VCDR 22(1), 30(1)
-	BagLifeInDanger      vienna.Position // can the saving of life excuse the opening of a diplomatic bag; VCDR 27(3)
-	RefusedConsentInFire vienna.Position // is consent still assumed in a fire when it has been refused; VCCR 31(2)
-	ConsularAccessTiming vienna.Position // is a person told without delay who is told after the first questioning; VCCR 36(1)(b)
-	PunishmentAsStep     vienna.Position // is the pursuit of the offenders one of the steps that protection demands; VCDR 29, VCCR 40
-	BreachWithoutHarm    vienna.Position // can a duty to take steps be breached though nothing has happened; VCDR 22(2), ARSIWA 14(3)
+	LifeSavingEntry      vienna.Position // can necessity or distress excuse an entry without consent that saves life: A no, B yes; VCDR 22(1), 30(1)
+	BagLifeInDanger      vienna.Position // can the saving of life excuse the opening of a diplomatic bag: A no, B yes; VCDR 27(3)
+	RefusedConsentInFire vienna.Position // is consent still assumed in a fire when it has been refused: A no, B yes; VCCR 31(2)
+	ConsularAccessTiming vienna.Position // is a person told without delay who is told after the first questioning: A yes, if soon after it was known that the person is foreign, B no; VCCR 36(1)(b)
+	PunishmentAsStep     vienna.Position // is the pursuit of the offenders one of the steps that protection demands: A no, B yes; VCDR 29, VCCR 40
+	BreachWithoutHarm    vienna.Position // can a duty to take steps be breached though nothing has happened: A no, B yes; VCDR 22(2), ARSIWA 14(3)
 }
 
 // A Case states what is known of one situation between two States, from which

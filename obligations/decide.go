@@ -2,6 +2,7 @@ package obligations
 
 import (
 	"encoding/json"
+	"errors"
 	"iter"
 
 	"law.example/vienna"
@@ -18,7 +19,7 @@ type State uint8
 const (
 	NotEngaged State = 1 << iota // it has not arisen, or is not owed in this situation
 	Engaged                      // it is owed, and neither performed nor broken yet
-	Performed                    // what was done conforms, or was not the bearer's act
+	Performed                    // the duty was kept: what was done conforms, or was not the bearer's act
 	Breached                     // an act or omission of the bearer does not conform, and nothing excuses it
 	Excused                      // it does not conform, but a circumstance precludes wrongfulness; compensation may still be due, ARSIWA 27
 	numStates  = iota
@@ -202,7 +203,9 @@ func (r Ruling) finding() rule.Finding {
 }
 
 // Settled returns the rules that settle the state, over all completions of the
-// facts; if it is not settled, those that may come to decide.
+// facts. That a rule is among them does not mean that its conditions are stated:
+// it may decide only one completion, and others that need not agree with what
+// happened. If the state is not settled, they are those that may come to decide.
 func (r Ruling) Settled() iter.Seq[vienna.Rule] { return r.finding().Settled() }
 
 // Displaced returns the rules that surely apply and would give another state, but
@@ -216,8 +219,9 @@ func (r Ruling) Displaced() iter.Seq[vienna.Rule] { return r.finding().Displaced
 // for the set in which it stands, and "inviolable" for what it is.
 func (r Ruling) Open() iter.Seq[vienna.Fact] { return r.finding().Open() }
 
-// Used returns the stated facts and readings that the state needs: what remains
-// after letting go, in the order of the fields, each without which it stands.
+// Used returns the stated facts and readings that the state needs. Those without
+// which it still stands are dropped, one after another in the order of the fields;
+// Used returns the rest.
 func (r Ruling) Used() iter.Seq[vienna.Fact] { return r.finding().Needed(false) }
 
 // Readings returns the contested readings on which the state hangs: those it
@@ -243,6 +247,12 @@ func (r Ruling) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	return json.Marshal(record)
+}
+
+// UnmarshalJSON always fails: what [Ruling.MarshalJSON] writes is read as a
+// [vienna.Record]. To know today's answer, decide the case again.
+func (*Ruling) UnmarshalJSON([]byte) error {
+	return errors.New("obligations: a ruling is read as a vienna.Record")
 }
 
 func (a Attribution) finding() rule.Finding {

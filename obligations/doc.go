@@ -13,8 +13,16 @@
 //		Care:   obligations.Care{Harm: vienna.True, Warn: obligations.Requested, Means: vienna.True, Before: vienna.False},
 //		Excuse: obligations.Excuse{Invoked: vienna.False},
 //	}
-//	d, _ := obligations.DutyByKey("vcdr-22-2")
+//	d, err := obligations.DutyByKey("vcdr-22-2")
+//	if err != nil {
+//		return err
+//	}
 //	fmt.Println(obligations.Decide(c, d))
+//
+// State every event that has happened: one left out has not. A breach is not
+// settled as long as an excuse is possible: where none is put forward, state
+// Excuse.Invoked as False. A State is a set: State == Breached says that there is
+// a breach, State&Breached != 0 that there may be one.
 //
 // [Ruling.Next] gives the next question to ask, [Ruling.Flips] what would have to
 // be otherwise for another state and who can still bring it about, [Ruling.Views]

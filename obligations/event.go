@@ -404,8 +404,9 @@ func ParseEvent(token string) (Event, error) {
 	return 0, fmt.Errorf("%q is not an event: allowed are %s", token, strings.Join(allowed, ", "))
 }
 
-// Events is a set of events: all of those that have happened. The zero Events is
-// not stated; that nothing has happened is [Nothing].
+// Events is a set of events: all of those that have happened, so that one left
+// out has not. The zero Events is not stated and leaves all of them open; that
+// nothing has happened is [Nothing].
 type Events [3]uint64
 
 // EventsOf returns the set of the given events. Values without a constant, and

@@ -194,6 +194,13 @@ func ExampleRuling_MarshalJSON() {
 	// {"format":1,"law":"2026-11-24","package":"obligations","question":"vcdr-22-2","case":{"facts":{"ev <nil>
 }
 
+func ExampleRuling_UnmarshalJSON() {
+	var r obligations.Ruling
+	fmt.Println(json.Unmarshal([]byte(`{"answer":"barred"}`), &r))
+	// Output:
+	// obligations: a ruling is read as a vienna.Record
+}
+
 func ExampleState_String() {
 	fmt.Println(obligations.Breached, obligations.Performed|obligations.Breached)
 	// Output:

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
@@ -111,11 +110,7 @@ func (c *Case) happened(e Event, is vienna.Truth) {
 // set states what case files state.
 func (c *Case) set(name string, tokens ...string) error {
 	if len(tokens) > 0 && !spelling(name).Known {
-		var allowed []string
-		for k := range Columns() {
-			allowed = append(allowed, k.Name)
-		}
-		return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(allowed, ", "))
+		return rule.NoColumn(name, Columns())
 	}
 	set := c.duties(name)
 	if set == nil && name != factEvents || len(tokens) == 0 {

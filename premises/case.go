@@ -283,14 +283,15 @@ type Readings struct {
 // has an answer. Case is comparable.
 //
 // Most fields are sets of possible values, so that "the mission's or the
-// post's" can be stated.
+// post's" can be stated. A car of the mission is [Transport], a private car
+// [PersonalProperty].
 type Case struct {
 	Thing  Thing  // the kind of thing
 	Holder Holder // whose it is
 	Forum  Forum  // the State that takes the measure
 
 	Actor     Actor     // who takes the measure
-	Ground    Ground    // the reason given; it never matters
+	Ground    Ground    // the reason given; it never matters, and can be stated to show that
 	Emergency Emergency // a danger to be met; VCCR 31(2), CSM 25(1); in VCDR 22(1) it does not matter
 	Consent   Consent   // who allowed it; VCDR 22(1), VCCR 31(2), CSM 25(1)
 
@@ -340,7 +341,8 @@ type Case struct {
 	// Presume turns unstated side facts to the value that protects: in the
 	// receiving State, by a State agent, in use, no objection, accepted, no
 	// consent, no emergency, a marked bag, no serious reason, no reservation and
-	// the like; and it does the same for the Owner. It never states a thing, a
+	// others, each of which [Columns] gives in its Presumed; and it does the same
+	// for the Owner. It never states a thing, a
 	// holder, a ground, a person, a grant or a reading. What was presumed can only
 	// bar: where the facts as stated do not themselves make a measure
 	// [vienna.NotBarred], neither does a presumption. [Ruling.Presumed] lists what

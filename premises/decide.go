@@ -2,6 +2,7 @@ package premises
 
 import (
 	"encoding/json"
+	"errors"
 	"iter"
 
 	"law.example/vienna"
@@ -130,8 +131,9 @@ func (r Ruling) finding() rule.Finding {
 }
 
 // Settled returns the rules that settle the answer: the rows of the deciding
-// layer, over all completions of the facts. If the answer is Unknown, they are
-// the rules that may come to decide.
+// layer, over all completions of the facts. That a rule is among them does not
+// mean that its conditions are stated: it may decide only one completion. If the
+// answer is Unknown, they are the rules that may come to decide.
 func (r Ruling) Settled() iter.Seq[vienna.Rule] {
 	f := r.finding()
 	if r.exact {
@@ -147,13 +149,14 @@ func (r Ruling) Displaced() iter.Seq[vienna.Rule] { return r.finding().Displaced
 
 // Open returns the facts and readings that are not settled and that a rule
 // tests which may come to decide, in the order of the fields of [Case]. It is
-// never empty if the answer is Unknown, and empty otherwise. Where "owner" or
-// one of its parts is open, [Ruling.Owner] says what is open about the Owner.
+// never empty if something is asked and the answer is Unknown, and empty
+// otherwise. Where "owner" or one of its parts is open, [Ruling.Owner] says what
+// is open about the Owner.
 func (r Ruling) Open() iter.Seq[vienna.Fact] { return r.finding().Open() }
 
-// Used returns the stated facts and readings that the answer needs: what
-// remains after letting go, in the order of the fields of [Case], each without
-// which the answer stands. It is empty if the answer is Unknown.
+// Used returns the stated facts and readings that the answer needs. Those without
+// which it still stands are dropped, one after another in the order of the fields
+// of [Case]; Used returns the rest. It is empty if the answer is Unknown.
 func (r Ruling) Used() iter.Seq[vienna.Fact] { return r.finding().Needed(false) }
 
 // Presumed returns the presumptions that the answer needs. Where Law is set the
@@ -206,4 +209,10 @@ func (r Ruling) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	return json.Marshal(record)
+}
+
+// UnmarshalJSON always fails: what [Ruling.MarshalJSON] writes is read as a
+// [vienna.Record]. To know today's answer, decide the case again.
+func (*Ruling) UnmarshalJSON([]byte) error {
+	return errors.New("premises: a ruling is read as a vienna.Record")
 }

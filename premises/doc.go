@@ -13,6 +13,9 @@
 //
 // # Covered
 //
+// It is taken that the Convention in question binds the two States: ask
+// [vienna.Between] first.
+//
 // The Vienna Conventions as to things: VCDR 1(i), 12, 20, 22 to 25, 27, 28, 30,
 // 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 49, 50, 54(3), 58
 // to 62; the Convention on Special Missions 19, 22, 24 to 26, 28, 35(1)(a), 42(3),

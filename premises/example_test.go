@@ -250,7 +250,7 @@ func ExampleMainstream2026() {
 }
 
 func ExampleForumReadings() {
-	fmt.Println(premises.ForumReadings("GB").LeakedArchiveCopies, premises.ForumReadings("US").ProcessByPost)
+	fmt.Println(premises.ForumReadings(vienna.State{'G', 'B'}).LeakedArchiveCopies, premises.ForumReadings(vienna.State{'U', 'S'}).ProcessByPost)
 	// Output:
 	// B A
 }
@@ -325,6 +325,13 @@ func ExampleRuling_MarshalJSON() {
 	fmt.Println(len(b) > 0, err)
 	// Output:
 	// true <nil>
+}
+
+func ExampleRuling_UnmarshalJSON() {
+	var r premises.Ruling
+	fmt.Println(json.Unmarshal([]byte(`{"answer":"barred"}`), &r))
+	// Output:
+	// premises: a ruling is read as a vienna.Record
 }
 
 func ExamplePower_String() {

@@ -6,7 +6,9 @@ import (
 )
 
 // A Power is a measure that a State would take against a thing: the question
-// asked. The zero Power asks nothing, and its answer is always Unknown.
+// asked. The zero Power asks nothing, and its answer is always Unknown. Where a
+// measure makes no sense for a thing, such as entering an account, no rule
+// forbids it, and the answer is NotBarred.
 //
 // Arrest, jurisdiction and dues on persons are asked about in package immunity.
 type Power uint8

@@ -276,11 +276,10 @@ func Mainstream2026() Readings {
 }
 
 // ForumReadings returns the positions that the courts or the legislation of a
-// State have taken, by its ISO 3166 code, and none where they have not spoken
-// or are split. What only the executive of a State has said or done is left to
+// State have taken, and none where they have not spoken or are split. What only the executive of a State has said or done is left to
 // the authorities of the readings.
-func ForumReadings(state string) Readings {
-	switch state {
+func ForumReadings(state vienna.State) Readings {
+	switch state.String() {
 	case "BE":
 		return Readings{
 			GeneralExecutionWaiver: vienna.A, // Cass 22 November 2012, Constitutional Court 27 April 2017

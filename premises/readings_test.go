@@ -64,7 +64,7 @@ func TestReadings(t *testing.T) {
 func TestForumReadings(t *testing.T) {
 	taken := 0
 	for _, state := range []string{"BE", "CA", "DE", "ES", "FR", "GB", "US"} {
-		v := reflect.ValueOf(ForumReadings(state))
+		v := reflect.ValueOf(ForumReadings(vienna.State{state[0], state[1]}))
 		for i, r := range readings {
 			p := vienna.Position(v.Field(i).Uint())
 			if p == 0 {
@@ -82,7 +82,7 @@ func TestForumReadings(t *testing.T) {
 			}
 		}
 	}
-	if taken == 0 || ForumReadings("XX") != (Readings{}) {
+	if taken == 0 || ForumReadings(vienna.State{'X', 'X'}) != (Readings{}) {
 		t.Errorf("%d positions taken", taken)
 	}
 	m := Mainstream2026()

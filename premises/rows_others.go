@@ -254,7 +254,7 @@ var otherRows = []row{
 		when: Case{Thing: Bag, Holder: UnitedNations, Consent: Consent{State: Given, By: ByGovernment, Scope: ForThis}},
 		gist: "the Organisation has consented to the measure"},
 
-	{key: "custom-granted-owner", at: custom, layer: moreGranted, powers: ofMembers, owner: yes,
+	{key: "custom-granted-owner", at: custom, layer: grant, powers: ofMembers, owner: yes,
 		when: Case{Thing: own, Holder: NoHolder, Forum: ReceivingState},
 		gist: "what the State that acts has granted a person, it owes as to that person's things"},
 	{key: "custom-granted", at: custom, layer: moreGranted, powers: every,

@@ -24,7 +24,7 @@ const (
 	ActorSeparatist                 // armed group that seeks secession
 	ActorArmedGroup                 // militia, or gunmen not identified
 	ActorCrimeGroup                 // organised, for profit
-	ActorCriminal                   // an individual, for gain
+	ActorCriminal                   // an individual out for gain
 	ActorActivist                   // political cause, mostly unarmed
 	ActorHacktivist                 // political cause, by intrusion or flooding
 	ActorMob                        // unorganised crowd
@@ -36,26 +36,26 @@ const (
 )
 
 var actorTable = [...]entry{
-	ActorReceivingState:   {"receiving_state_organ", "an organ of the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{CAMEO, "COP"}, Narrower}, {Ref{MISP, "state-responsibility:state-executed"}, Broader}}},
-	ActorSendingState:     {"sending_state_agent", "somebody who acts for the sending State from inside the mission", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{STIX, "threat-actor-type-ov/spy"}, Broader}, {Ref{MISP, "state-responsibility:state-executed"}, Broader}}},
-	ActorThirdState:       {"third_state_organ", "an organ of another State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{STIX, "threat-actor-type-ov/spy"}, Broader}, {Ref{MISP, "state-responsibility:state-executed"}, Broader}}},
-	ActorOccupier:         {"occupying_force", "forces that hold the territory", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, Broader}, {Ref{CAMEO, "MIL"}, Broader}}},
-	ActorReceivingProxy:   {"receiving_state_proxy", "no organ, but works for the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, Broader}, {Ref{MISP, "state-responsibility:state-shaped"}, Broader}}},
-	ActorProxy:            {"state_proxy", "no organ, but directed or backed by a State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, Broader}, {Ref{MISP, "state-responsibility:state-ordered"}, Broader}}},
-	ActorTerroristGroup:   {"terrorist_group", "an organised group that uses terror, whoever calls it so", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "RAD"}, Narrower}}},
-	ActorInsurgent:        {"insurgent", "an organised armed opposition", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "INS"}, Narrower}, {Ref{CAMEO, "REB"}, Narrower}}},
-	ActorSeparatist:       {"separatist", "an armed group that seeks secession", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "SEP"}, Close}}},
-	ActorArmedGroup:       {"armed_group", "a militia, or gunmen not identified", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, Broader}, {Ref{CAMEO, "UAF"}, Close}}},
-	ActorCrimeGroup:       {"crime_group", "a group organised for profit", own, []Match{{Ref{STIX, "threat-actor-type-ov/crime-syndicate"}, Close}, {Ref{CAMEO, "CRM"}, Broader}}},
-	ActorCriminal:         {"criminal", "an individual out for gain", own, []Match{{Ref{STIX, "threat-actor-type-ov/criminal"}, Close}, {Ref{CAMEO, "CRM"}, Broader}}},
-	ActorActivist:         {"activist", "somebody with a political cause, mostly unarmed", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, Broader}, {Ref{CAMEO, "OPP"}, Narrower}}},
-	ActorHacktivist:       {"hacktivist", "an activist who intrudes into or floods systems", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, Broader}, {Ref{STIX, "threat-actor-type-ov/hacker"}, Broader}}},
-	ActorMob:              {"mob", "an unorganised crowd", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, Broader}, {Ref{CAMEO, "CVL"}, Broader}}},
-	ActorLone:             {"lone_actor", "one person, on their own initiative", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, Broader}, {Ref{CAMEO, "CVL"}, Broader}}},
-	ActorInsider:          {"insider", "a person with authorised access, hostile or careless", own, []Match{{Ref{STIX, "threat-actor-type-ov/insider-accidental"}, Narrower}, {Ref{STIX, "threat-actor-type-ov/insider-disgruntled"}, Narrower}}},
-	ActorOffensiveCompany: {"offensive_company", "a company that sells intrusion", stixOwn, []Match{{Ref{STIX, "threat-actor-type-ov/competitor"}, Broader}, {Ref{CAMEO, "BUS"}, Broader}}},
+	ActorReceivingState:   {"receiving_state_organ", "an organ of the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{CAMEO, "COP"}, MatchNarrower}, {Ref{MISP, "state-responsibility:state-executed"}, MatchBroader}}},
+	ActorSendingState:     {"sending_state_agent", "somebody who acts for the sending State from inside the mission", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{STIX, "threat-actor-type-ov/spy"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-executed"}, MatchBroader}}},
+	ActorThirdState:       {"third_state_organ", "an organ of another State", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{STIX, "threat-actor-type-ov/spy"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-executed"}, MatchBroader}}},
+	ActorOccupier:         {"occupying_force", "forces that hold the territory", own, []Match{{Ref{STIX, "threat-actor-type-ov/nation-state"}, MatchBroader}, {Ref{CAMEO, "MIL"}, MatchBroader}}},
+	ActorReceivingProxy:   {"receiving_state_proxy", "no organ, but works for the receiving State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-shaped"}, MatchBroader}}},
+	ActorProxy:            {"state_proxy", "no organ, but directed or backed by a State", own, []Match{{Ref{STIX, "threat-actor-type-ov/hacker"}, MatchBroader}, {Ref{MISP, "state-responsibility:state-ordered"}, MatchBroader}}},
+	ActorTerroristGroup:   {"terrorist_group", "an organised group that uses terror, whoever calls it so", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "RAD"}, MatchNarrower}}},
+	ActorInsurgent:        {"insurgent", "an organised armed opposition", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "INS"}, MatchNarrower}, {Ref{CAMEO, "REB"}, MatchNarrower}}},
+	ActorSeparatist:       {"separatist", "an armed group that seeks secession", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "SEP"}, MatchClose}}},
+	ActorArmedGroup:       {"armed_group", "a militia, or gunmen not identified", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, MatchBroader}, {Ref{CAMEO, "UAF"}, MatchClose}}},
+	ActorCrimeGroup:       {"crime_group", "a group organised for profit", own, []Match{{Ref{STIX, "threat-actor-type-ov/crime-syndicate"}, MatchClose}, {Ref{CAMEO, "CRM"}, MatchBroader}}},
+	ActorCriminal:         {"criminal", "an individual out for gain", own, []Match{{Ref{STIX, "threat-actor-type-ov/criminal"}, MatchClose}, {Ref{CAMEO, "CRM"}, MatchBroader}}},
+	ActorActivist:         {"activist", "somebody with a political cause, mostly unarmed", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, MatchBroader}, {Ref{CAMEO, "OPP"}, MatchNarrower}}},
+	ActorHacktivist:       {"hacktivist", "an activist who intrudes into or floods systems", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, MatchBroader}, {Ref{STIX, "threat-actor-type-ov/hacker"}, MatchBroader}}},
+	ActorMob:              {"mob", "an unorganised crowd", own, []Match{{Ref{STIX, "threat-actor-type-ov/activist"}, MatchBroader}, {Ref{CAMEO, "CVL"}, MatchBroader}}},
+	ActorLone:             {"lone_actor", "one person, on their own initiative", own, []Match{{Ref{STIX, "threat-actor-type-ov/terrorist"}, MatchBroader}, {Ref{CAMEO, "CVL"}, MatchBroader}}},
+	ActorInsider:          {"insider", "a person with authorised access, hostile or careless", own, []Match{{Ref{STIX, "threat-actor-type-ov/insider-accidental"}, MatchNarrower}, {Ref{STIX, "threat-actor-type-ov/insider-disgruntled"}, MatchNarrower}}},
+	ActorOffensiveCompany: {"offensive_company", "a company that sells intrusion", stixOwn, []Match{{Ref{STIX, "threat-actor-type-ov/competitor"}, MatchBroader}, {Ref{CAMEO, "BUS"}, MatchBroader}}},
 	ActorForceMajeure:     {"force_majeure", "nature or accident", own, nil},
-	ActorUnknown:          {"unknown", "looked into and not established", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, Broader}}},
+	ActorUnknown:          {"unknown", "looked into and not established", own, []Match{{Ref{STIX, "threat-actor-type-ov/unknown"}, MatchBroader}}},
 }
 
 func (ActorKind) vocabulary() vocabulary { return vocabulary{"kind of actor", false, actorTable[:]} }
@@ -90,16 +90,16 @@ const (
 )
 
 var linkTable = [...]entry{
-	LinkProhibited:     {"state_prohibited", "the State helps to stop it", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited"}, Close}}},
-	LinkInadequate:     {"state_prohibited_but_inadequate", "the State tries to stop it and cannot", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited-but-inadequate"}, Close}}},
-	LinkIgnored:        {"state_ignored", "the State knows of it and does nothing", mispState, []Match{{Ref{MISP, "state-responsibility:state-ignored"}, Close}}},
-	LinkEncouraged:     {"state_encouraged", "others do it and the State encourages it as policy", mispState, []Match{{Ref{MISP, "state-responsibility:state-encouraged"}, Close}}},
-	LinkShaped:         {"state_shaped", "others do it with some support of the State", mispState, []Match{{Ref{MISP, "state-responsibility:state-shaped"}, Close}}},
-	LinkCoordinated:    {"state_coordinated", "others do it and the State suggests the details", mispState, []Match{{Ref{MISP, "state-responsibility:state-coordinated"}, Close}}},
-	LinkOrdered:        {"state_ordered", "others do it and the State directs them", mispState, []Match{{Ref{MISP, "state-responsibility:state-ordered"}, Close}}},
-	LinkRogueConducted: {"state_rogue_conducted", "organs of the State do it out of its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-rogue-conducted"}, Close}}},
-	LinkExecuted:       {"state_executed", "organs of the State do it under its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-executed"}, Close}}},
-	LinkIntegrated:     {"state_integrated", "organs of the State and others under its control do it together", mispState, []Match{{Ref{MISP, "state-responsibility:state-integrated"}, Close}}},
+	LinkProhibited:     {"state_prohibited", "the State helps to stop it", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited"}, MatchClose}}},
+	LinkInadequate:     {"state_prohibited_but_inadequate", "the State tries to stop it and cannot", mispState, []Match{{Ref{MISP, "state-responsibility:state-prohibited-but-inadequate"}, MatchClose}}},
+	LinkIgnored:        {"state_ignored", "the State knows of it and does nothing", mispState, []Match{{Ref{MISP, "state-responsibility:state-ignored"}, MatchClose}}},
+	LinkEncouraged:     {"state_encouraged", "others do it and the State encourages it as policy", mispState, []Match{{Ref{MISP, "state-responsibility:state-encouraged"}, MatchClose}}},
+	LinkShaped:         {"state_shaped", "others do it with some support of the State", mispState, []Match{{Ref{MISP, "state-responsibility:state-shaped"}, MatchClose}}},
+	LinkCoordinated:    {"state_coordinated", "others do it and the State suggests the details", mispState, []Match{{Ref{MISP, "state-responsibility:state-coordinated"}, MatchClose}}},
+	LinkOrdered:        {"state_ordered", "others do it and the State directs them", mispState, []Match{{Ref{MISP, "state-responsibility:state-ordered"}, MatchClose}}},
+	LinkRogueConducted: {"state_rogue_conducted", "organs of the State do it out of its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-rogue-conducted"}, MatchClose}}},
+	LinkExecuted:       {"state_executed", "organs of the State do it under its control", mispState, []Match{{Ref{MISP, "state-responsibility:state-executed"}, MatchClose}}},
+	LinkIntegrated:     {"state_integrated", "organs of the State and others under its control do it together", mispState, []Match{{Ref{MISP, "state-responsibility:state-integrated"}, MatchClose}}},
 }
 
 func (StateLink) vocabulary() vocabulary { return vocabulary{"link to a State", false, linkTable[:]} }
@@ -140,122 +140,3 @@ var attribution = [...]struct {
 	{8, LinkIntegrated, LinkIntegrated, 0},                       // the same, for those who act beside the organs
 	{11, 0, 0, ResponseEndorsed},                                 // acknowledged and adopted: US v Iran, ICJ 1980
 }
-
-// A Motivation is why an actor acts. The zero Motivation is not stated.
-type Motivation uint8
-
-// The values of [Motivation].
-const (
-	_                          Motivation = iota
-	MotiveAccidental                      // no intent to harm
-	MotiveCoercion                        // forced by somebody else
-	MotiveDominance                       // to assert superiority
-	MotiveIdeology                        // belief
-	MotiveNotoriety                       // prestige
-	MotiveOrganisationalGain              // advantage over another organisation
-	MotivePersonalGain                    // advantage for oneself
-	MotivePersonalSatisfaction            // curiosity or thrill
-	MotiveRevenge                         // to avenge a wrong
-	MotiveUnpredictable                   // without reason or aim
-	MotiveEspionage                       // to collect information
-)
-
-var motiveTable = [...]entry{
-	MotiveAccidental:           {"accidental", "harm without intent", stix, []Match{{Ref{STIX, "attack-motivation-ov/accidental"}, Close}}},
-	MotiveCoercion:             {"coercion", "somebody else forces the actor", stix, []Match{{Ref{STIX, "attack-motivation-ov/coercion"}, Close}}},
-	MotiveDominance:            {"dominance", "to assert superiority", stix, []Match{{Ref{STIX, "attack-motivation-ov/dominance"}, Close}}},
-	MotiveIdeology:             {"ideology", "out of belief", stix, []Match{{Ref{STIX, "attack-motivation-ov/ideology"}, Close}}},
-	MotiveNotoriety:            {"notoriety", "for prestige", stix, []Match{{Ref{STIX, "attack-motivation-ov/notoriety"}, Close}}},
-	MotiveOrganisationalGain:   {"organisational_gain", "for the advantage of an organisation", stix, []Match{{Ref{STIX, "attack-motivation-ov/organizational-gain"}, Close}}},
-	MotivePersonalGain:         {"personal_gain", "for one's own advantage", stix, []Match{{Ref{STIX, "attack-motivation-ov/personal-gain"}, Close}}},
-	MotivePersonalSatisfaction: {"personal_satisfaction", "out of curiosity or for the thrill", stix, []Match{{Ref{STIX, "attack-motivation-ov/personal-satisfaction"}, Close}}},
-	MotiveRevenge:              {"revenge", "to avenge a wrong", stix, []Match{{Ref{STIX, "attack-motivation-ov/revenge"}, Close}}},
-	MotiveUnpredictable:        {"unpredictable", "without a reason or aim that can be seen", stix, []Match{{Ref{STIX, "attack-motivation-ov/unpredictable"}, Close}}},
-	MotiveEspionage:            {"espionage", "to collect information", stixOwn, []Match{{Ref{VERIS, "motive.Espionage"}, Close}}},
-}
-
-func (Motivation) vocabulary() vocabulary { return vocabulary{"motivation", false, motiveTable[:]} }
-
-// String returns the token of m, "" for the zero Motivation.
-func (m Motivation) String() string { return text(m) }
-
-// MarshalText returns the token of m. It fails on a value without a constant.
-func (m Motivation) MarshalText() ([]byte, error) { return marshal(m) }
-
-// UnmarshalText accepts exactly what [Motivation.MarshalText] writes.
-func (m *Motivation) UnmarshalText(b []byte) error { return unmarshal(m, b) }
-
-// Resources are what an actor can draw on: the later the constant, the more.
-// The zero Resources is not stated.
-type Resources uint8
-
-// The values of [Resources].
-const (
-	_                     Resources = iota
-	ResourcesIndividual             // one person
-	ResourcesClub                   // acquaintances, volunteers
-	ResourcesContest                // short-lived, perhaps anonymous, for one aim
-	ResourcesTeam                   // formally organised, long-lived
-	ResourcesOrganisation           // larger and better equipped than a team
-	ResourcesGovernment             // public means
-)
-
-var resourcesTable = [...]entry{
-	ResourcesIndividual:   {"individual", "one person", stix, []Match{{Ref{STIX, "attack-resource-level-ov/individual"}, Close}}},
-	ResourcesClub:         {"club", "a loose group of volunteers", stix, []Match{{Ref{STIX, "attack-resource-level-ov/club"}, Close}}},
-	ResourcesContest:      {"contest", "a short-lived group with one aim", stix, []Match{{Ref{STIX, "attack-resource-level-ov/contest"}, Close}}},
-	ResourcesTeam:         {"team", "a formal and lasting group", stix, []Match{{Ref{STIX, "attack-resource-level-ov/team"}, Close}}},
-	ResourcesOrganisation: {"organisation", "larger and better equipped than a team", stix, []Match{{Ref{STIX, "attack-resource-level-ov/organization"}, Close}}},
-	ResourcesGovernment:   {"government", "public means", stix, []Match{{Ref{STIX, "attack-resource-level-ov/government"}, Close}}},
-}
-
-func (Resources) vocabulary() vocabulary { return vocabulary{"resources", false, resourcesTable[:]} }
-
-// String returns the token of r, "" for the zero Resources.
-func (r Resources) String() string { return text(r) }
-
-// MarshalText returns the token of r. It fails on a value without a constant.
-func (r Resources) MarshalText() ([]byte, error) { return marshal(r) }
-
-// UnmarshalText accepts exactly what [Resources.MarshalText] writes.
-func (r *Resources) UnmarshalText(b []byte) error { return unmarshal(r, b) }
-
-// Sophistication is what an actor is able to do: the later the constant, the
-// more. The zero Sophistication is not stated; SophisticationNone says that the
-// actor has no skill.
-type Sophistication uint8
-
-// The values of [Sophistication].
-const (
-	_                          Sophistication = iota
-	SophisticationNone                        // no skill; acts by chance
-	SophisticationMinimal                     // uses what others made
-	SophisticationIntermediate                // adapts what others made
-	SophisticationAdvanced                    // makes tools of its own
-	SophisticationExpert                      // finds weaknesses nobody knew
-	SophisticationInnovator                   // makes new ways of attack
-	SophisticationStrategic                   // a State's intelligence and means combined
-)
-
-var sophisticationTable = [...]entry{
-	SophisticationNone:         {"none", "no skill; acts by chance", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/none"}, Close}}},
-	SophisticationMinimal:      {"minimal", "uses what others made", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/minimal"}, Close}}},
-	SophisticationIntermediate: {"intermediate", "adapts what others made", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/intermediate"}, Close}}},
-	SophisticationAdvanced:     {"advanced", "makes tools of its own", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/advanced"}, Close}}},
-	SophisticationExpert:       {"expert", "finds weaknesses that nobody knew", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/expert"}, Close}}},
-	SophisticationInnovator:    {"innovator", "makes new ways of attack", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/innovator"}, Close}}},
-	SophisticationStrategic:    {"strategic", "combines the intelligence and the means of a State", stix, []Match{{Ref{STIX, "threat-actor-sophistication-ov/strategic"}, Close}}},
-}
-
-func (Sophistication) vocabulary() vocabulary {
-	return vocabulary{"sophistication", false, sophisticationTable[:]}
-}
-
-// String returns the token of s, "" for the zero Sophistication.
-func (s Sophistication) String() string { return text(s) }
-
-// MarshalText returns the token of s. It fails on a value without a constant.
-func (s Sophistication) MarshalText() ([]byte, error) { return marshal(s) }
-
-// UnmarshalText accepts exactly what [Sophistication.MarshalText] writes.
-func (s *Sophistication) UnmarshalText(b []byte) error { return unmarshal(s, b) }

@@ -7,11 +7,17 @@
 // protective measures with the law that founds or limits each. [Assess] gives
 // the risk before and after them in a [Matrix] of the caller's choice. [Missing],
 // [Stale], [Undrilled] and [Unresourced] check an emergency [Plan], [Commitment.Overdue]
-// finds what was agreed and not done, and [Duties] names what the receiving or
-// the sending State owes, provision by provision.
+// finds what was agreed and not done, and [Duties] names what is owed and by whom,
+// provision by provision.
 //
 //	t := threat.Threat{Kind: threat.VehicleBomb, Target: threat.TargetPremises, Likelihood: 3, Impact: 5}
 //	r := threat.Assess(matrix, t, deployed)
+//
+// Zero means "not stated", with four exceptions, where it is empty and says so:
+// [Measure].Limits and [Deployment].Adds, that the law touches nothing of a
+// measure; [Deployment].Held, that no consent is held; and a [KindSet] without
+// members. A measure of the caller's own whose limits were forgotten counts as
+// lawful.
 //
 // Callers add kinds and measures of their own by value: [Threat.Own] names a
 // narrower kind under a namespace ("acme:drone_swarm"), and a [Measure] is a
@@ -30,13 +36,17 @@
 //
 // # Law
 //
-// [Duties] and [Limits] point at provisions; whether a duty is breached, and
-// what follows, is answered by package obligations, to which [Situation] hands a
-// case. The factual link of an actor
-// to a State is kept apart from attribution in law: [Attribution] says which
-// articles are to be asked about and answers none of them. That immunity ends
-// where illegal conduct begins is often said and is wrong: a mission that is
-// itself the danger is met with the remedies of VCDR 9, not with entry.
+// [Duties] and [Limits] point at provisions. A duty has the key that it has in
+// package obligations, which answers whether it is breached and what follows, and
+// to which [Situation] hands a case. The factual link of an actor to a State is
+// kept apart from attribution in law: [Attribution] says which articles are to be
+// asked about and answers none of them. That immunity ends where illegal conduct
+// begins is often said and is wrong: a mission that is itself the danger is met
+// with the remedies of VCDR 9, not with entry.
+//
+// What begins with US, and the two periods of review that [Stale] asks for, are
+// legislation of the United States for its own posts. They bind nobody else, and
+// are a yardstick for others.
 //
 // # Sources
 //

@@ -2,8 +2,13 @@ package threat
 
 import "law.example/vienna"
 
-// A Response is how the receiving State met what happened. The first seven rise
-// in seriousness; the others are not ordered. The zero Response is not stated.
+// A Response is how the receiving State met what happened, as incidents are
+// recorded. The first seven rise in seriousness; the others are not ordered. The
+// zero Response is not stated.
+//
+// It settles no duty, and only [Attribution] reads it. What a breach turns on is
+// stated for package obligations: that help came late, or not at all though it
+// could have come, as [obligations.Care].During False.
 type Response uint8
 
 // The values of [Response].
@@ -12,7 +17,7 @@ const (
 	ResponseProtected            // prevented the harm, or ended it
 	ResponseRepelled             // fought the attack off
 	ResponseFailed               // tried, and did not prevent it
-	ResponseDelayed              // acted late
+	ResponseDelayed              // acted late; see obligations.Care.During
 	ResponsePassive              // stood by
 	ResponseEndorsed             // approved of it afterwards
 	ResponsePerpetrator          // did it
@@ -54,7 +59,7 @@ func (r *Response) UnmarshalText(b []byte) error { return unmarshal(r, b) }
 // An Event is what happened, or what is feared to happen together.
 type Event struct {
 	Kinds       KindSet      // the kinds as far as they are known
-	Codes       []Ref        // identifiers under which others recorded it; [Classify] adds their kinds
+	Codes       []Ref        // identifiers under which others recorded it; Classify adds their kinds
 	Domains     Domain       // domains known beside those of the kinds
 	Coordinated vienna.Truth // one actor coordinated all of it
 }
@@ -117,7 +122,7 @@ func Classify(e Event) Class {
 		c.Domains |= k.Domains()
 		open = open || k.Domains() == 0
 	}
-	const counted = Physical | Cyber | Information
+	const counted = DomainPhysical | DomainCyber | DomainInformation
 	d := c.Domains & counted
 	switch {
 	case d&(d-1) == 0:

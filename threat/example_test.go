@@ -56,7 +56,8 @@ func Example() {
 	// road_closure: lacks_consent [public_ground]
 	// before: very_high after: moderate
 	// true VCDR 22(2) by the receiving_state
-	// true IPP 4 by the receiving_state
+	// true IPP 4(a) by the party
+	// true IPP 4(b) by the party
 }
 
 // A caller's own kind and own measure are plain values.
@@ -142,7 +143,7 @@ func ExampleParseRef() {
 	fmt.Println(err)
 	// Output:
 	// disarm T0099 <nil> now T0143.003
-	// threat: reference "stix:threat-actor-type-ov/pirate": stix writes vocabulary/value, such as threat-actor-type-ov/terrorist
+	// threat: reference "stix:threat-actor-type-ov/pirate": allowed are, after stix:, threat-actor-type-ov/terrorist or another type of actor
 }
 
 func ExampleAttribution() {
@@ -263,12 +264,177 @@ func ExampleAssess() {
 		{Measure: measure("cyber_awareness"), InPlace: vienna.True},            // prepares only
 	}
 	r := threat.Assess(m, t, deployed)
-	fmt.Println(m.Name(r.Inherent), m.Name(r.Residual), "likelihood", m.Likelihood[r.Likelihood-1])
+	fmt.Println(m.Name(r.Inherent), m.Name(r.Residual))
+	if r.Likelihood != 0 { // 0 has no name
+		fmt.Println("likelihood", m.Likelihood[r.Likelihood-1])
+	}
 	t.Impact = 0
 	fmt.Println(m.Name(threat.Assess(m, t, deployed).Residual))
 	// Output:
-	// moderate moderate likelihood high
+	// moderate moderate
+	// likelihood high
 	// not known
+}
+
+// A level that is not known is not a low one, though it is the smallest number.
+func ExampleLevel() {
+	const medium threat.Level = 3
+	m := matrix("iso_27005")
+	for _, t := range []threat.Threat{
+		{Kind: threat.Theft, Likelihood: 2, Impact: 1},
+		{Kind: threat.Arson, Impact: 5}, // how likely, nobody has said
+	} {
+		l := threat.Assess(m, t, nil).Residual
+		fmt.Println(t.Kind, m.Name(l), "acceptable:", l != 0 && l < medium)
+	}
+	// Output:
+	// theft very_low acceptable: true
+	// arson not known acceptable: false
+}
+
+func ExampleMatrix_At() {
+	m := matrix("nist_sp800_30")
+	fmt.Println(m.At(4, 5), m.At(0, 5), m.At(9, 5))
+	// Output: 5 0 0
+}
+
+func ExampleMatrix_Name() {
+	m := matrix("nist_sp800_30")
+	fmt.Println(m.Name(5), m.Name(0), m.Name(9))
+	// Output: very_high not known Level(9)
+}
+
+func ExampleThreat_Validate() {
+	t := threat.Threat{Own: "swarm", Likelihood: 9, Impact: 2}
+	for _, err := range t.Validate(matrix("nist_sp800_30")) {
+		fmt.Println(err)
+	}
+	// Output:
+	// threat: kind of threat 0: allowed are the constants, KindUnknown if it was looked into
+	// threat: own kind "swarm" must stand under a namespace, as in acme:drone_swarm
+	// threat: likelihood 9: allowed are the steps 1 to 5 of matrix nist_sp800_30, and 0 if it is not known
+}
+
+// A measure of the caller's own is checked for its form. That a jammer disturbs
+// the radio of others is for the caller to state: without the limit it counts.
+func ExampleMeasure_Validate() {
+	jammer := threat.Measure{
+		Token: "acme:jammer", Gist: "jams the control of drones",
+		Layer: threat.LayerSite, Functions: threat.Deny, Responsible: threat.SendingState,
+		Mitigates: threat.Kinds(threat.DroneAttack),
+	}
+	fmt.Println(jammer.Validate())
+	d := threat.Deployment{Measure: jammer, InPlace: vienna.True}
+	fmt.Println(d.Standing())
+	d.Measure.Limits = threat.LimitJamming
+	fmt.Println(d.Standing())
+	fmt.Println(threat.Measure{Token: "jammer", Layer: threat.LayerSite}.Validate()[0])
+	// Output:
+	// []
+	// counts
+	// lacks_consent
+	// threat: measure "jammer": the token must stand under a namespace, as in acme:moat
+}
+
+func ExampleDeployment_Standing() {
+	d := threat.Deployment{Measure: measure("own_transmitter")}
+	fmt.Println(d.Standing())
+	d.Held = threat.LimitTransmitter
+	fmt.Println(d.Standing())
+	d.InPlace = vienna.True
+	fmt.Println(d.Standing())
+	d.Adds = threat.LimitMisuse
+	fmt.Println(d.Standing())
+	// Output:
+	// lacks_consent
+	// not_established
+	// counts
+	// unlawful
+}
+
+func ExampleDeployment_Lacking() {
+	d := threat.Deployment{Measure: measure("video_surveillance"), Adds: threat.LimitPublicGround, Held: threat.LimitPersonalData}
+	for r := range threat.Limits(d.Lacking()) {
+		fmt.Println(r.Limit, r.At, "-", r.Lifts)
+	}
+	// Output: public_ground VCDR 41(1) - the receiving State
+}
+
+// What protects journeys protects no building.
+func ExampleDeployment_Against() {
+	d := threat.Deployment{Measure: measure("armoured_vehicle")}
+	t := threat.Threat{Kind: threat.ArmedAssault, Target: threat.TargetAgent}
+	fmt.Println(d.Against(&t))
+	t.Target = threat.TargetPremises
+	fmt.Println(d.Against(&t))
+	// Output:
+	// true
+	// false
+}
+
+// The level of a post is not known as long as that of one threat is not.
+func ExampleOverall_Level() {
+	m := matrix("nist_sp800_30")
+	o := threat.Combine(4, 2, 0)
+	fmt.Printf("%s, at least %s\n", m.Name(o.Level()), m.Name(o.AtLeast))
+	// Output: not known, at least high
+}
+
+func ExampleKindSet_Has() {
+	var none threat.KindSet
+	fmt.Println(none.Has(threat.Arson), threat.Kinds(threat.Arson).Has(threat.Arson))
+	// Output: false true
+}
+
+func ExampleKindSet_All() {
+	for k := range threat.Kinds(threat.Theft, threat.Arson).All() {
+		fmt.Println(k) // in the order of the constants
+	}
+	// Output:
+	// arson
+	// theft
+}
+
+func ExampleKind_Family() {
+	fmt.Println(threat.Ransomware.Family(), threat.Extortion.Family())
+	// Output: cyber signal
+}
+
+func ExampleKind_Domains() {
+	fmt.Println(threat.Kidnapping.Domains())
+	fmt.Printf("%q\n", threat.InsiderThreat.Domains()) // depends on the means
+	// Output:
+	// physical|personal
+	// ""
+}
+
+func ExampleElement_Need() {
+	fmt.Println(threat.ElementShelter.Need(), threat.ElementDestructionPlan.Need())
+	// Output: required classified
+}
+
+func ExampleElement_Source() {
+	fmt.Println(threat.ElementCustody.Source())
+	fmt.Println(threat.Define(threat.ElementCustody).Mark)
+	// Output:
+	// VCDR 45; VCDR 46
+	// verified
+}
+
+func ExampleRef_Current() {
+	r := threat.Ref{Scheme: threat.ATTACK, ID: "G0058"}
+	fmt.Println(r.Current(), r.Current().Current())
+	// Output: attack:G0059 attack:G0059
+}
+
+func ExampleGroup_Kinds() {
+	g, _ := threat.GroupByID(threat.Ref{Scheme: threat.ATTACK, ID: "G0090"})
+	for k := range g.Kinds().All() {
+		fmt.Println(k)
+	}
+	// Output:
+	// phishing
+	// malware
 }
 
 func ExampleCombine() {
@@ -303,21 +469,21 @@ func ExampleCoverage() {
 	// governance prepare open: arson
 }
 
-func ExamplePlanReviewOverdue() {
-	fmt.Println(threat.PlanReviewOverdue(20250315, 20260315), threat.PlanReviewOverdue(20250315, 20260316))
-	fmt.Println(threat.PlanReviewOverdue(20250300, 20260316), threat.PlanReviewOverdue(vienna.Never, 20260316))
+func ExampleUSPlanReviewOverdue() {
+	fmt.Println(threat.USPlanReviewOverdue(20250315, 20260315), threat.USPlanReviewOverdue(20250315, 20260316))
+	fmt.Println(threat.USPlanReviewOverdue(20250300, 20260316), threat.USPlanReviewOverdue(vienna.Never, 20260316))
 	// Output:
 	// false true
 	// open true
 }
 
-func ExampleListReviewOverdue() {
-	fmt.Println(threat.ListReviewOverdue(20250831, 20260228), threat.ListReviewOverdue(20250831, 20260301))
+func ExampleUSListReviewOverdue() {
+	fmt.Println(threat.USListReviewOverdue(20250831, 20260228), threat.USListReviewOverdue(20250831, 20260301))
 	// Output: false true
 }
 
-func ExampleHighRiskPost_Holds() {
-	p := threat.HighRiskPost{Violence: vienna.True, Inadequate: vienna.True}
+func ExampleUSHighRiskPost_Holds() {
+	p := threat.USHighRiskPost{Violence: vienna.True, Inadequate: vienna.True}
 	fmt.Println(p.Holds())
 	p.BelowNorm = vienna.True
 	fmt.Println(p.Holds())
@@ -326,8 +492,8 @@ func ExampleHighRiskPost_Holds() {
 	// true
 }
 
-func ExampleSetback_Meets() {
-	s := threat.Setback{Acquired: 20050101, Feet: 40, Engineering: vienna.True}
+func ExampleUSSetback_Meets() {
+	s := threat.USSetback{Acquired: 20050101, Feet: 40, Engineering: vienna.True}
 	fmt.Println(s.Meets())
 	s.Acquired = 20240101
 	fmt.Println(s.Meets())
@@ -403,16 +569,37 @@ func ExampleDuties() {
 		fmt.Println("  raised by", d.Warning)
 	}
 	// Output:
-	// open VCDR 29, third sentence: all appropriate steps to prevent any attack
+	// open VCDR 29, third sentence: treats the agent with due respect, and takes all appropriate steps to prevent any attack on person, freedom or dignity
 	//   raised by knowledge of the danger, from whatever source: a request for protection gives it, and to have the means and not use them is then decisive (US v Iran, ICJ 1980)
-	// open IPP 4: parties cooperate to prevent the crimes named in Article 2: practicable measures and exchange of information
+	// open IPP 4(a): takes all practicable measures against preparations in its territory for such crimes there or elsewhere
+	//   raised by a request for protection, or other knowledge of the danger
+	// open IPP 4(b): exchanges information and coordinates measures to prevent such crimes
 	//   raised by a request for protection, or other knowledge of the danger
 }
 
-func ExampleDutyByKey() {
-	d, err := threat.DutyByKey("vccr-59")
-	fmt.Println(d.At, d.Standard, d.Protects, err)
-	// Output: VCCR 59 steps premises, peace and dignity of a post headed by an honorary officer <nil>
+// From a duty that a threat engages to the one of package obligations, which
+// says whether it is breached.
+func ExampleDuty_Obligation() {
+	t := threat.Threat{Kind: threat.ForcedEntryByState, Target: threat.TargetPremises, Actor: threat.ActorReceivingState}
+	c := obligations.Case{
+		Events: obligations.EventsOf(obligations.MissionEntered),
+		Author: obligations.Organ, Capacity: obligations.WithinAuthority,
+		Consent: obligations.Consent{Given: vienna.False},
+		Excuse:  obligations.Excuse{Invoked: vienna.False},
+	}
+	for d, engaged := range threat.Duties(t) {
+		o, ok := d.Obligation()
+		if engaged == vienna.True && ok {
+			fmt.Println(d.Key, d.Standard, obligations.Decide(c, o).State)
+		}
+	}
+	_, ok := threat.Duty{Key: "csm-29"}.Obligation()
+	fmt.Println(ok)
+	// Output:
+	// vcdr-22-1 strict breached
+	// vcdr-22-3 strict not_engaged
+	// vcdr-24 strict not_engaged
+	// false
 }
 
 func ExampleGroups() {
@@ -437,17 +624,22 @@ func ExampleGroupByID() {
 	// Output: attack:G0094 Kimsuky <nil> true
 }
 
-// A mob gathers before the mission, and the receiving State knows of it.
+// A mob gathers before the mission, and the receiving State knows of it. That its
+// police came late is stated as Care.During, once it is known.
 func ExampleSituation() {
 	c, owed := threat.Situation(threat.Threat{Kind: threat.ViolentProtest, Target: threat.TargetPremises, Actor: threat.ActorMob, Warned: vienna.True})
 	for _, d := range owed {
 		fmt.Println(d, obligations.Decide(c, d).State)
 	}
-	c.Care.Means, c.Care.Before, c.Care.Harm, c.Excuse.Invoked = vienna.True, vienna.False, vienna.True, vienna.False
+	c.Care.Means, c.Care.During, c.Care.Harm, c.Excuse.Invoked = vienna.True, vienna.False, vienna.True, vienna.False
 	for _, d := range owed {
 		fmt.Println(d.Key, obligations.Decide(c, d).State)
 	}
+
+	_, owed = threat.Situation(threat.Threat{Kind: threat.ForcedEntryByState, Target: threat.TargetPremises})
+	fmt.Println(len(owed), "duties of steps: no case to decide")
 	// Output:
 	// VCDR 22(2): takes all appropriate steps to protect the premises against intrusion and damage, and to prevent disturbance of the peace of the mission or impairment of its dignity engaged|performed|breached|excused
 	// vcdr-22-2 breached
+	// 0 duties of steps: no case to decide
 }

@@ -16,7 +16,7 @@ type Group struct {
 	Aliases    []string
 	Gist       string   // in our words
 	Diplomatic bool     // diplomatic bodies; otherwise international organisations alone
-	Techniques []string // identifiers in ATT&CK, as in [Ref]
+	Techniques []string // identifiers in ATT&CK, as in Ref
 }
 
 // Groups returns the groups in the order of their identifiers. The version is
@@ -40,9 +40,9 @@ func GroupByID(r Ref) (Group, error) {
 		if g.ID == r.Current() {
 			return g, nil
 		}
-		allowed = append(allowed, g.ID.ID)
+		allowed = append(allowed, g.ID.String())
 	}
-	return Group{}, fmt.Errorf("threat: group %v: allowed are, in attack, %s", r, strings.Join(allowed, ", "))
+	return Group{}, fmt.Errorf("threat: group %q: allowed are %s", r, strings.Join(allowed, ", "))
 }
 
 // Kinds returns the kinds of threat that the techniques of g stand for.

@@ -8,20 +8,20 @@ type Domain uint8
 
 // The values of [Domain].
 const (
-	Physical    Domain = 1 << iota // on premises, things or bodies
-	Personal                       // on a chosen person
-	Cyber                          // through information systems
-	Information                    // on what people believe, or on reputation
-	Espionage                      // covert collection by any means
-	Political                      // pressure by State power
+	DomainPhysical    Domain = 1 << iota // on premises, things or bodies
+	DomainPersonal                       // on a chosen person
+	DomainCyber                          // through information systems
+	DomainInformation                    // on what people believe, or on reputation
+	DomainEspionage                      // covert collection by any means
+	DomainPolitical                      // pressure by State power
 )
 
 var domainTable = [...]entry{
 	{"physical", "takes effect on premises, things or bodies", own, nil},
 	{"personal", "is aimed at a chosen person", own, nil},
 	{"cyber", "takes effect through information systems", own, nil},
-	{"information", "takes effect on what people believe, or on reputation", own, []Match{{Ref{PLOVER, "COERCE:misinformation"}, Broader}}},
-	{"espionage", "covert collection by any means", own, []Match{{Ref{ENISA, "eavesdropping-interception-hijacking:nation-state-espionage"}, Broader}}},
+	{"information", "takes effect on what people believe, or on reputation", own, []Match{{Ref{PLOVER, "COERCE:misinformation"}, MatchBroader}}},
+	{"espionage", "covert collection by any means", own, []Match{{Ref{ENISA, "eavesdropping-interception-hijacking:nation-state-espionage"}, MatchBroader}}},
 	{"political", "pressure by the power of a State", own, nil},
 }
 
@@ -68,7 +68,7 @@ var familyTable = [...]entry{
 	FamilyInsider:       {"insider", "harm by a person with access", own, nil},
 	FamilySignal:        {"signal", "announcement of harm", own, nil},
 	FamilyContext:       {"context", "upheaval or war around the post", own, nil},
-	FamilyHazard:        {"hazard", "nature and accident", own, []Match{{Ref{UNSMS, "hazards"}, Close}}},
+	FamilyHazard:        {"hazard", "nature and accident", own, []Match{{Ref{UNSMS, "hazards"}, MatchClose}}},
 	FamilyUnknown:       {"unknown", "the cause or the kind is not established", own, nil},
 }
 

@@ -105,7 +105,7 @@ var limitRules = [...]LimitRule{
 	{LimitPublicGround, vcdr(41, 1, 0), "the receiving State", "public ground is the receiving State's, and its law is to be respected"},
 	{LimitBuilding, vcdr(41, 1, 0), "the receiving State's planning authority", "planning law is to be respected"},
 	{LimitArms, vcdr(41, 1, 0), "the receiving State", "the Convention gives no right to bear arms"},
-	{LimitTransmitter, sentence(27, 1, 3), "the receiving State", "a wireless transmitter is installed and used only with consent"},
+	{LimitTransmitter, vienna.Citation{Treaty: vienna.VCDR, Article: 27, Paragraph: 1, Sentence: 3}, "the receiving State", "a wireless transmitter is installed and used only with consent"},
 	{LimitJamming, vcdr(41, 1, 0), "the receiving State", "the law on the radio spectrum is to be respected; and jamming is itself a transmission, as to which see VCDR 27(1)"},
 	{LimitPersonalData, vcdr(41, 1, 0), "observance of the receiving State's law on personal data", "what is filmed in public, or known of local staff, is under that law; the records are inviolable all the same"},
 	{LimitOfficesElsewhere, vcdr(12, 0, 0), "the receiving State, expressly and beforehand", "offices in another locality need consent"},

@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // A Level is a step of the risk scale of a [Matrix], 1 the lowest. The zero
-// Level is not known, which is never low.
+// Level is not known, which is never low, though l < 3 holds for it: ask
+// l != 0 && l < 3.
 type Level uint8
 
 // A Matrix gives the level of risk for each likelihood and impact. All scales
@@ -129,7 +131,7 @@ func MatrixByToken(token string) (Matrix, error) {
 		}
 		allowed = append(allowed, m.Token)
 	}
-	return Matrix{}, fmt.Errorf("threat: matrix %q: allowed are %v", token, allowed)
+	return Matrix{}, fmt.Errorf("threat: matrix %q: allowed are %s", token, strings.Join(allowed, ", "))
 }
 
 var matrices = [...]Matrix{

@@ -139,7 +139,8 @@ func (a Area) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText accepts exactly what [Area.MarshalText] writes.
 func (a *Area) UnmarshalText(b []byte) error { return unmarshal(a, b) }
 
-// A Party is who has to act. It is a set; the zero Party is not stated.
+// A Party is who has to act. It is a set; the zero Party is not stated. Its tokens
+// are those that package obligations has for the bearer of a duty.
 type Party uint8
 
 // The values of [Party].
@@ -168,6 +169,10 @@ func (p *Party) UnmarshalText(b []byte) error { return unmarshal(p, b) }
 // A Measure is something done to protect a mission. [Measures] returns those of
 // this library; callers write their own as plain values, with a token under a
 // namespace.
+//
+// Zero Limits are not "not stated": they say that the law touches nothing of the
+// measure, and nothing keeps it from counting. Go through [All] of [Limit] before
+// leaving them out of a measure of your own; [Measure.Validate] cannot tell.
 type Measure struct {
 	Token       string            // stable identifier; "acme:moat" for a caller's own
 	Gist        string            // one clause
@@ -176,8 +181,8 @@ type Measure struct {
 	Functions   Function          // what it does
 	Responsible Party             // who has to act
 	Mitigates   KindSet           // the kinds of threat it works against
-	Own         []string          // the callers' own kinds it works against ([Threat.Own])
-	Limits      Limit             // what it does that the law touches, whichever way it is done
+	Own         []string          // the callers' own kinds it works against: Threat.Own
+	Limits      Limit             // what it does that the law touches, whichever way it is done; 0 says nothing does
 	Law         []vienna.Citation // provisions that found it or bear on it
 	Note        string            // what to mind; "" if nothing
 	Matches     []Match           // identifiers in other schemes

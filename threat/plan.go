@@ -149,15 +149,16 @@ func (p *Plan) has(e Element) bool {
 }
 
 // Stale returns what in p is out of date on a day: the yearly review and the
-// six-monthly list of threats ([PlanReviewOverdue], [ListReviewOverdue]), yearly
-// training, every step that is older than the one it builds on, and what is to
-// reach for everybody and was not checked within a year. The year of the last is
-// this library's judgement.
+// six-monthly list of threats, yearly training, every step that is older than the
+// one it builds on, and what is to reach for everybody and was not checked within
+// a year. The periods of review are those of the law of the United States
+// ([USPlanReviewOverdue], [USListReviewOverdue]), which binds nobody else; the
+// year for training and for checks is this library's judgement.
 func Stale(p Plan, on vienna.Date) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for _, f := range [...]Finding{
-			{ElementYearlyReview, PlanReviewOverdue(p.Reviewed, on), "the yearly review is overdue"},
-			{ElementThreatListReview, ListReviewOverdue(p.ThreatList, on), "the six-monthly review of the list of threats is overdue"},
+			{ElementYearlyReview, USPlanReviewOverdue(p.Reviewed, on), "the yearly review is overdue"},
+			{ElementThreatListReview, USListReviewOverdue(p.ThreatList, on), "the six-monthly review of the list of threats is overdue"},
 			{ElementTraining, overdue(p.Trained, 12, on), "the yearly training is overdue"},
 			{ElementRebased, older(p.Written, p.Assessed).And(older(p.Reviewed, p.Assessed)), "the plan is older than the assessment it should rest on"},
 			{ElementTraining, older(p.Trained, p.Written), "the training is older than the plan"},

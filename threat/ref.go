@@ -16,7 +16,7 @@ const (
 	ATTACK         // MITRE ATT&CK: techniques, mitigations, groups
 	CAPEC          // Common Attack Pattern Enumeration and Classification
 	D3FEND         // MITRE D3FEND: defensive techniques
-	STIX           // STIX 2.1 vocabularies, written vocabulary/value
+	STIX           // STIX 2.1 vocabulary of types of actor, written threat-actor-type-ov/value
 	GTD            // Global Terrorism Database: A attack type, W weapon type, S target subtype
 	CAMEO          // Conflict and Mediation Event Observations: event codes and actor roles
 	PLOVER         // Political Language Ontology for Verifiable Event Records
@@ -33,7 +33,7 @@ var schemeTable = [...]entry{
 	ATTACK:  {"attack", "adversary techniques, mitigations and groups", attackVersion, nil},
 	CAPEC:   {"capec", "attack patterns", capecVersion, nil},
 	D3FEND:  {"d3fend", "defensive techniques", d3fendVersion, nil},
-	STIX:    {"stix", "vocabularies of threat information exchange", stix, nil},
+	STIX:    {"stix", "types of actor in threat information exchange", stix, nil},
 	GTD:     {"gtd", "attack types, weapon types and target subtypes of recorded attacks", gtdVersion, nil},
 	CAMEO:   {"cameo", "codes of political events and actors", cameoVersion, nil},
 	PLOVER:  {"plover", "codes of political events", ploverVersion, nil},
@@ -73,16 +73,16 @@ func (r Ref) String() string {
 }
 
 // ParseRef reads what [Ref.String] writes. It checks that the identifier has
-// the form of its scheme, and for STIX that it is in the vocabulary; not that
+// the form of its scheme, and for STIX that it is a type of actor; not that
 // the scheme has an entry of that number.
 func ParseRef(s string) (Ref, error) {
 	name, id, _ := strings.Cut(s, ":")
 	r := Ref{ID: id}
-	if err := r.Scheme.UnmarshalText([]byte(name)); err != nil {
-		return Ref{}, fmt.Errorf("threat: reference %q: %w", s, err)
+	if r.Scheme.UnmarshalText([]byte(name)) != nil {
+		return Ref{}, fmt.Errorf("threat: reference %q: allowed are scheme and identifier, as in attack:T1566, of the schemes %s", s, tokens[Scheme]())
 	}
 	if want := r.Scheme.wrong(id); want != "" {
-		return Ref{}, fmt.Errorf("threat: reference %q: %v writes %s", s, r.Scheme, want)
+		return Ref{}, fmt.Errorf("threat: reference %q: allowed are, after %v:, %s", s, r.Scheme, want)
 	}
 	return r, nil
 }
@@ -124,12 +124,9 @@ func (s Scheme) wrong(id string) string {
 			return "D3-MFA"
 		}
 	case STIX:
-		for _, v := range stixVocabularies {
-			if values, ok := strings.CutPrefix(v, id[:strings.IndexByte(id+"/", '/')]+" "); ok && slices.Contains(strings.Fields(values), id[strings.IndexByte(id+"/", '/')+min(1, strings.Count(id, "/")):]) {
-				return ""
-			}
+		if actor, ok := strings.CutPrefix(id, "threat-actor-type-ov/"); !ok || !slices.Contains(strings.Fields(stixActors), actor) {
+			return "threat-actor-type-ov/terrorist or another type of actor"
 		}
-		return "vocabulary/value, such as threat-actor-type-ov/terrorist"
 	case GTD:
 		if want := is("A3, W6 or S46", "A9", "A99", "A9.9"); want != "" || !prefixed("AWS") {
 			return "A3, W6 or S46"
@@ -169,14 +166,9 @@ func form(s string) string {
 	}, s)
 }
 
-// stixVocabularies are the vocabularies of STIX 2.1 that are used, each with
-// its values.
-var stixVocabularies = [...]string{
-	"threat-actor-type-ov activist competitor crime-syndicate criminal hacker insider-accidental insider-disgruntled nation-state sensationalist spy terrorist unknown",
-	"attack-motivation-ov accidental coercion dominance ideology notoriety organizational-gain personal-gain personal-satisfaction revenge unpredictable",
-	"attack-resource-level-ov individual club contest team organization government",
-	"threat-actor-sophistication-ov none minimal intermediate advanced expert innovator strategic",
-}
+// stixActors are the values of the vocabulary of STIX 2.1 on types of actor. Its
+// other vocabularies have no words here.
+const stixActors = "activist competitor crime-syndicate criminal hacker insider-accidental insider-disgruntled nation-state sensationalist spy terrorist unknown"
 
 // superseded are identifiers that their scheme has withdrawn, each with the one
 // that replaced it.
@@ -203,16 +195,16 @@ type Strength uint8
 
 // The values of [Strength].
 const (
-	_        Strength = iota
-	Close             // the two stand for each other, and may differ at the edges
-	Broader           // the identifier also stands for other words of this package
-	Narrower          // the identifier stands for part of the word
+	_             Strength = iota
+	MatchClose             // the two stand for each other, and may differ at the edges
+	MatchBroader           // the identifier also stands for other words of this package
+	MatchNarrower          // the identifier stands for part of the word
 )
 
 var strengthTable = [...]entry{
-	Close:    {"close", "the two stand for each other, and may differ at the edges", own, nil},
-	Broader:  {"broader", "the identifier also stands for other words of this package", own, nil},
-	Narrower: {"narrower", "the identifier stands for part of the word", own, nil},
+	MatchClose:    {"close", "the two stand for each other, and may differ at the edges", own, nil},
+	MatchBroader:  {"broader", "the identifier also stands for other words of this package", own, nil},
+	MatchNarrower: {"narrower", "the identifier stands for part of the word", own, nil},
 }
 
 func (Strength) vocabulary() vocabulary { return vocabulary{"strength", false, strengthTable[:]} }

@@ -28,16 +28,16 @@ func (t Threat) Validate(m Matrix) []error {
 	var errs []error
 	wrong := func(format string, args ...any) { errs = append(errs, fmt.Errorf("threat: "+format, args...)) }
 	if at(t.Kind) == nil {
-		wrong("no kind of threat: state unknown if it was looked into")
+		wrong("kind of threat %d: allowed are the constants, KindUnknown if it was looked into", t.Kind)
 	}
 	if t.Own != "" && !namespaced(t.Own) {
 		wrong("own kind %q must stand under a namespace, as in acme:drone_swarm", t.Own)
 	}
 	if int(t.Likelihood) > len(m.Likelihood) {
-		wrong("likelihood %d: matrix %s has %d steps", t.Likelihood, m.Token, len(m.Likelihood))
+		wrong("likelihood %d: allowed are the steps 1 to %d of matrix %s, and 0 if it is not known", t.Likelihood, len(m.Likelihood), m.Token)
 	}
 	if int(t.Impact) > len(m.Impact) {
-		wrong("impact %d: matrix %s has %d steps", t.Impact, m.Token, len(m.Impact))
+		wrong("impact %d: allowed are the steps 1 to %d of matrix %s, and 0 if it is not known", t.Impact, len(m.Impact), m.Token)
 	}
 	return errs
 }
@@ -46,8 +46,8 @@ func (t Threat) Validate(m Matrix) []error {
 type Deployment struct {
 	Measure Measure
 	InPlace vienna.Truth // it is there and works
-	Adds    Limit        // what it does here, beyond [Measure.Limits], that the law touches
-	Held    Limit        // the limits for which the consent or permit is held
+	Adds    Limit        // what it does here, beyond Measure.Limits, that the law touches; 0 is nothing
+	Held    Limit        // the limits for which the consent or permit is held; 0 is none
 }
 
 // A Standing says whether a deployed measure counts. The zero Standing is that
@@ -116,8 +116,8 @@ func (d *Deployment) Against(t *Threat) bool {
 type Risk struct {
 	Inherent   Level // before any measure; zero if not known
 	Residual   Level // after the measures that count; zero if not known
-	Likelihood uint8 // the likelihood after them
-	Impact     uint8 // the impact after them
+	Likelihood uint8 // the likelihood after them; zero if not stated, or no step of the matrix
+	Impact     uint8 // the impact after them; the same
 }
 
 // mostSteps is how far measures lower likelihood, and impact, at most.
@@ -150,17 +150,17 @@ func Assess(m Matrix, t Threat, deployed []Deployment) Risk {
 			impact |= 1 << d.Measure.Layer
 		}
 	}
-	r.Likelihood = lower(t.Likelihood, likelihood)
-	r.Impact = lower(t.Impact, impact)
+	r.Likelihood = lower(t.Likelihood, len(m.Likelihood), likelihood)
+	r.Impact = lower(t.Impact, len(m.Impact), impact)
 	r.Residual = m.At(r.Likelihood, r.Impact)
 	return r
 }
 
-// lower returns the step after one step down for each layer; an unknown step
-// stays unknown.
-func lower(step uint8, layers uint32) uint8 {
+// lower returns the step of a scale after one step down for each layer; what is
+// no step of it is unknown, and stays so.
+func lower(step uint8, scale int, layers uint32) uint8 {
 	down := uint8(min(bits.OnesCount32(layers), mostSteps))
-	if step == 0 {
+	if step == 0 || int(step) > scale {
 		return 0
 	}
 	return max(1, step-min(down, step))
@@ -174,7 +174,7 @@ type Overall struct {
 }
 
 // Level returns the level of the post: that of its highest risk, not known as
-// long as one risk is not known. Nothing is averaged.
+// long as one risk is not known, or there is none. Nothing is averaged.
 func (o Overall) Level() Level {
 	if o.Unknown > 0 {
 		return 0

@@ -8,29 +8,38 @@ import (
 )
 
 // Situation returns what t says to package obligations: the duties of the
-// receiving State to take steps that t surely engages, as the catalogue there has
-// them, and a case in which the danger is at hand, with the events by which those
-// duties arise and what the State had to go by. What the State then did, what it
-// had the means to do, and whether harm was done, is for the caller to state in
-// the parts of the case; until then a duty is engaged, and its state stays open.
+// receiving State to take steps that t surely engages, and a case in which the
+// danger is at hand, with the events by which those duties arise and what the
+// State had to go by. What the State then did, what it had the means to do, and
+// whether harm was done, is for the caller to state in the parts of the case;
+// until then a duty is engaged, and its state stays open.
 //
-// Without a duty the case is zero. Duties that the catalogue does not have, of
-// the Conventions on special missions and on the United Nations, are left out.
+// Strict duties, such as VCDR 22(1), are not handed over, for they are broken by
+// the act alone, and a threat does not say that it was done: state its event and
+// [obligations.Case].Author yourself. Nor is the protection of archives, VCDR 24
+// and VCCR 33, for it arises by the violation too; nor are other standards than
+// steps, what every party owes under the Convention of 1973, or the duties of
+// treaties that the catalogue does not cover; [Duty.Obligation] leads to those
+// that it has.
+//
+// Where owed is empty, as for a forced entry by the State, there is no case: c is
+// zero, which says nothing, and is not to be decided.
 func Situation(t Threat) (c obligations.Case, owed []obligations.Duty) {
 	var events []obligations.Event
 	for d, engaged := range Duties(t) {
-		if engaged != vienna.True || d.Standard != StandardSteps {
+		o, ok := d.Obligation()
+		if !ok || engaged != vienna.True || o.Bearer != obligations.ReceivingState || o.Standard != obligations.Steps {
 			continue
 		}
-		for o := range obligations.AllDuties() {
-			if o.At != d.At || o.Standard != obligations.Steps || slices.Contains(owed, o) {
-				continue
-			}
-			owed = append(owed, o)
-			if arises := slices.Collect(o.Arises()); len(arises) > 0 {
-				events = append(events, arises[len(arises)-1]) // the attack or threat, after the intrusion
-			}
+		var danger obligations.Event
+		for e := range o.Arises() {
+			danger = e // the last is the attack or threat, if there is one, after the violation
 		}
+		if forbidden(danger) {
+			continue
+		}
+		owed = append(owed, o)
+		events = append(events, danger)
 	}
 	if len(owed) == 0 {
 		return c, nil
@@ -43,4 +52,15 @@ func Situation(t Threat) (c obligations.Case, owed []obligations.Duty) {
 		c.Care.Warn = obligations.Foreseeable | obligations.Unforeseen
 	}
 	return c, owed
+}
+
+// forbidden reports whether e is what a strict duty forbids, so that more than a
+// danger has come about.
+func forbidden(e obligations.Event) bool {
+	for d := range obligations.AllDuties() {
+		if d.Standard == obligations.Strict && slices.Contains(slices.Collect(d.Arises()), e) {
+			return true
+		}
+	}
+	return false
 }

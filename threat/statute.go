@@ -2,9 +2,6 @@ package threat
 
 import "law.example/vienna"
 
-// The tests of this file are those of legislation of the United States, for its
-// own posts. They bind nobody else, and are a yardstick for others.
-
 // overdue reports whether more than the given months have passed on a day since
 // the last time. It is open where the dates do not settle it, and true if the
 // last time is [vienna.Never].
@@ -38,33 +35,37 @@ func overdue(last vienna.Date, months int, on vienna.Date) vienna.Truth {
 	return vienna.Open
 }
 
-// PlanReviewOverdue reports whether the yearly review of an emergency action
-// plan is overdue on a day. An unstated date leaves it open; a plan never
-// reviewed is overdue.
+// USPlanReviewOverdue reports whether, under the law of the United States, the
+// yearly review of an emergency action plan is overdue on a day. An unstated date
+// leaves it open; a plan never reviewed, [vienna.Never], is overdue.
 //
 // Source: 22 USC 4865(a)(1)(A), verified.
-func PlanReviewOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 12, on) }
+func USPlanReviewOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 12, on) }
 
-// ListReviewOverdue reports whether the six-monthly review of the list of
-// security threats is overdue on a day. An unstated date leaves it open.
+// USListReviewOverdue reports whether, under the law of the United States, the
+// six-monthly review of the list of security threats is overdue on a day. An
+// unstated date leaves it open; a list never reviewed, [vienna.Never], is overdue.
 //
 // Source: 22 USC 4865(a)(1)(B), verified.
-func ListReviewOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 6, on) }
+func USListReviewOverdue(last, on vienna.Date) vienna.Truth { return overdue(last, 6, on) }
 
-// A HighRiskPost states what 22 USC 4803(d)(2) asks of a high-risk, high-threat
-// post. A zero field is not stated.
-type HighRiskPost struct {
+// A USHighRiskPost states what the law of the United States asks of a high-risk,
+// high-threat post. A zero field is not stated.
+//
+// Source: 22 USC 4803(d)(2), verified.
+type USHighRiskPost struct {
 	Violence    vienna.Truth // political violence and terrorism at high to critical levels
 	Inadequate  vienna.Truth // the receiving State's government is unable or unwilling to give adequate security
 	BelowNorm   vienna.Truth // the physical security of the platform is below the standard
 	OtherFactor vienna.Truth // the Secretary of State has determined the question on other factors, which the list leaves room for
 }
 
-// Holds reports whether the post is a high-risk, high-threat post: all three
-// conditions, unless other factors have determined it either way.
+// Holds reports whether the post is a high-risk, high-threat post under the law
+// of the United States: all three conditions, unless other factors have
+// determined it either way.
 //
 // Source: 22 USC 4803(d)(2), verified.
-func (p HighRiskPost) Holds() vienna.Truth {
+func (p USHighRiskPost) Holds() vienna.Truth {
 	if p.OtherFactor == vienna.True || p.OtherFactor == vienna.False {
 		return p.OtherFactor
 	}
@@ -78,9 +79,11 @@ const (
 	equivalenceFrom vienna.Date = 20221223
 )
 
-// A Setback states what 22 USC 4865(a)(3) asks of the distance of a facility
-// from its perimeter. A zero field is not stated.
-type Setback struct {
+// A USSetback states what the law of the United States asks of the distance of a
+// facility from its perimeter. A zero field is not stated.
+//
+// Source: 22 USC 4865(a)(3), verified.
+type USSetback struct {
 	Acquired    vienna.Date  // the day on which the facility was newly acquired
 	Feet        uint16       // distance from the perimeter, in feet; 0 is not stated
 	Threatened  vienna.Truth // the place has at least the minimum rating in the list of threats; asked since 2022
@@ -88,15 +91,15 @@ type Setback struct {
 	Engineering vienna.Truth // it is equivalent by engineering; accepted since 2022
 }
 
-// Meets reports whether the facility meets the rule in force on the day it was
-// acquired: 100 feet from 29 November 1999; since 2022, and only in threatened
+// Meets reports whether the facility meets the rule of the United States in force
+// on the day it was acquired: 100 feet from 29 November 1999; since 2022, and only in threatened
 // places, the blast performance of a building sited 100 feet away, or an
 // equivalent, whatever the distance. A facility acquired before has nothing to
 // meet. Waivers are not asked about.
 //
 // Source: 22 USC 4865(a)(3) in its two versions, the second by Public Law
 // 117-263, section 9301; verified.
-func (s Setback) Meets() vienna.Truth {
+func (s USSetback) Meets() vienna.Truth {
 	far := vienna.Open
 	if s.Feet != 0 {
 		far = vienna.False

@@ -37,10 +37,10 @@ func TestOverdue(t *testing.T) {
 }
 
 // The truth table of a high-risk, high-threat post.
-func TestHighRiskPost(t *testing.T) {
+func TestUSHighRiskPost(t *testing.T) {
 	n := 0
 	for i := range 3 * 3 * 3 * 3 {
-		p := HighRiskPost{vienna.Truth(i % 3), vienna.Truth(i / 3 % 3), vienna.Truth(i / 9 % 3), vienna.Truth(i / 27)}
+		p := USHighRiskPost{vienna.Truth(i % 3), vienna.Truth(i / 3 % 3), vienna.Truth(i / 9 % 3), vienna.Truth(i / 27)}
 		want := vienna.Open
 		switch three := [3]vienna.Truth{p.Violence, p.Inadequate, p.BelowNorm}; {
 		case p.OtherFactor != vienna.Open:
@@ -60,29 +60,29 @@ func TestHighRiskPost(t *testing.T) {
 	}
 }
 
-func TestSetback(t *testing.T) {
+func TestUSSetback(t *testing.T) {
 	for _, c := range []struct {
-		s    Setback
+		s    USSetback
 		want vienna.Truth
 	}{
-		{Setback{}, vienna.Open},
-		{Setback{Acquired: 19980101}, vienna.True},
-		{Setback{Acquired: 19991129, Feet: 99}, vienna.False},
-		{Setback{Acquired: 19991129, Feet: 100}, vienna.True},
-		{Setback{Acquired: 19991129}, vienna.Open},
-		{Setback{Acquired: 20221222, Feet: 30, Performance: vienna.True}, vienna.False},
-		{Setback{Acquired: 20221223, Feet: 30, Performance: vienna.True}, vienna.True},
-		{Setback{Acquired: 20230101, Feet: 30, Engineering: vienna.True}, vienna.True},
-		{Setback{Acquired: 20230101, Feet: 30, Threatened: vienna.False}, vienna.True},
-		{Setback{Acquired: 20230101, Feet: 30, Threatened: vienna.True, Performance: vienna.False, Engineering: vienna.False}, vienna.False},
-		{Setback{Acquired: 20230101, Feet: 30}, vienna.Open},
-		{Setback{Acquired: 20220000, Feet: 30, Performance: vienna.True}, vienna.Open},
-		{Setback{Acquired: 20220000, Feet: 120}, vienna.Open},
-		{Setback{Acquired: 20220000, Feet: 120, Engineering: vienna.True}, vienna.True},
-		{Setback{Acquired: 20230101, Feet: 120}, vienna.Open},
-		{Setback{Feet: 120}, vienna.Open},
-		{Setback{Feet: 120, Performance: vienna.True}, vienna.True},
-		{Setback{Feet: 20, Engineering: vienna.True}, vienna.Open},
+		{USSetback{}, vienna.Open},
+		{USSetback{Acquired: 19980101}, vienna.True},
+		{USSetback{Acquired: 19991129, Feet: 99}, vienna.False},
+		{USSetback{Acquired: 19991129, Feet: 100}, vienna.True},
+		{USSetback{Acquired: 19991129}, vienna.Open},
+		{USSetback{Acquired: 20221222, Feet: 30, Performance: vienna.True}, vienna.False},
+		{USSetback{Acquired: 20221223, Feet: 30, Performance: vienna.True}, vienna.True},
+		{USSetback{Acquired: 20230101, Feet: 30, Engineering: vienna.True}, vienna.True},
+		{USSetback{Acquired: 20230101, Feet: 30, Threatened: vienna.False}, vienna.True},
+		{USSetback{Acquired: 20230101, Feet: 30, Threatened: vienna.True, Performance: vienna.False, Engineering: vienna.False}, vienna.False},
+		{USSetback{Acquired: 20230101, Feet: 30}, vienna.Open},
+		{USSetback{Acquired: 20220000, Feet: 30, Performance: vienna.True}, vienna.Open},
+		{USSetback{Acquired: 20220000, Feet: 120}, vienna.Open},
+		{USSetback{Acquired: 20220000, Feet: 120, Engineering: vienna.True}, vienna.True},
+		{USSetback{Acquired: 20230101, Feet: 120}, vienna.Open},
+		{USSetback{Feet: 120}, vienna.Open},
+		{USSetback{Feet: 120, Performance: vienna.True}, vienna.True},
+		{USSetback{Feet: 20, Engineering: vienna.True}, vienna.Open},
 	} {
 		if got := c.s.Meets(); got != c.want {
 			t.Errorf("%+v meets the rule: %v, want %v", c.s, got, c.want)

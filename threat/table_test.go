@@ -103,7 +103,7 @@ func TestTables(t *testing.T) {
 	}
 	b.WriteString("}\n\nvar kindFacts = [...]struct {\n\tfamily Family\n\tdomains Domain\n}{\n")
 	for _, k := range kinds {
-		fmt.Fprintf(b, "\t%s: {%s, %s},\n", k.Name, "Family"+camel(k.Family), join(k.Domains, "", "0"))
+		fmt.Fprintf(b, "\t%s: {%s, %s},\n", k.Name, "Family"+camel(k.Family), join(k.Domains, "Domain", "0"))
 	}
 	b.WriteString("}\n")
 	write("kinds_table.go", b)
@@ -205,12 +205,12 @@ func matches(t *testing.T, refs map[string][]string, used map[Ref]int) string {
 	for s := range All[Scheme]() {
 		ids := refs[s.String()]
 		for _, id := range ids {
-			strength := "Close"
+			strength := "MatchClose"
 			switch {
 			case used[ref(t, s.String(), id)] > 1:
-				strength = "Broader"
+				strength = "MatchBroader"
 			case len(ids) > 1:
-				strength = "Narrower"
+				strength = "MatchNarrower"
 			}
 			name := map[Scheme]string{SP80053: "SP80053"}[s]
 			if name == "" {

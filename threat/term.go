@@ -262,17 +262,26 @@ func marshal[W Word](w W) ([]byte, error) {
 	return []byte(s), nil
 }
 
+// tokens lists the tokens of an enumeration.
+func tokens[W Word]() string {
+	var list []string
+	for w := range All[W]() {
+		list = append(list, at(w).token)
+	}
+	return strings.Join(list, ", ")
+}
+
 // unmarshal accepts a token and, for a set, tokens joined by "|" in the order
 // of the constants. The empty text is an error: what is not stated is left out.
 func unmarshal[W Word](w *W, b []byte) error {
 	var got W
 	v := got.vocabulary()
-	tokens := []string{string(b)}
+	parts := []string{string(b)}
 	if v.set {
-		tokens = strings.Split(string(b), "|")
+		parts = strings.Split(string(b), "|")
 	}
 	var last W
-	for _, t := range tokens {
+	for _, t := range parts {
 		var one W
 		for c := range All[W]() {
 			if at(c).token == t {
@@ -280,15 +289,11 @@ func unmarshal[W Word](w *W, b []byte) error {
 			}
 		}
 		if one == 0 || one <= last {
-			var allowed []string
-			for c := range All[W]() {
-				allowed = append(allowed, at(c).token)
-			}
 			how := "allowed are "
 			if v.set {
 				how = "allowed are, joined by | in this order, "
 			}
-			return fmt.Errorf("threat: %s %q: %s%s", v.what, b, how, strings.Join(allowed, ", "))
+			return fmt.Errorf("threat: %s %q: %s%s", v.what, b, how, tokens[W]())
 		}
 		got |= one
 		last = one

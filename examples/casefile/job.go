@@ -144,7 +144,7 @@ func (r *reader) fill(b *batch) bool {
 			}
 			in := r.inputs[0]
 			r.inputs = r.inputs[1:]
-			f, err := r.open(in)
+			f, err := in.read(r.Reader)
 			if err != nil {
 				b.pieces = append(b.pieces, casefile.Piece{Err: err, Wreck: true})
 				return true
@@ -165,8 +165,8 @@ func (r *reader) fill(b *batch) bool {
 	return len(b.pieces) > 0
 }
 
-// open opens an input and reads the first row of a table.
-func (r *reader) open(in input) (*file, error) {
+// read opens an input and reads the first row of a table.
+func (in input) read(r *casefile.Reader) (*file, error) {
 	body, err := in.open()
 	if err != nil {
 		return nil, (&casefile.File{Name: in.name}).At(casefile.Piece{}, err)

@@ -4,14 +4,20 @@
 //
 //	go run ./examples/casefile [flags] [file ... | -]
 //	go run ./examples/casefile -table arrest
+//	go run ./examples/casefile -against archive.jsonl
 //
 // Without arguments it answers the decided cases that come with it. -help
 // prints the flags, and every name that a case file may use.
 //
+// With -against the files are archives: what -format json once wrote. Each record
+// is decided again, and every answer that is no longer the same is listed with
+// the entries of the CHANGELOG, under Law, that explain it.
+//
 // Cases are decoded strictly. One that cannot be read is reported in a line on
 // standard error, and the others are answered all the same. The exit status is
-// 0; 1 if an answer is not the one that its case expects; and 2 if there was
-// bad input. That a court held otherwise is reported and is no error.
+// 0; 1 if an answer is not the one that its case expects, or if a changed answer
+// is not explained; and 2 if there was bad input. That a court held otherwise is
+// reported and is no error.
 package main
 
 import (
@@ -55,6 +61,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		return 0
 	}
+	if j.against {
+		status, err := j.compare(stdout, stderr)
+		if err != nil {
+			fmt.Fprintf(stderr, "casefile: %v\n", err)
+			return 2
+		}
+		return status
+	}
 	s, err := j.run(stdout, stderr)
 	if err != nil {
 		fmt.Fprintf(stderr, "casefile: %v\n", err)
@@ -81,6 +95,9 @@ type job struct {
 	presets  []casefile.Setting // of readings, for what a case leaves open
 	override []reading
 	table    func(io.Writer) error // prints a table instead; nil if cases are answered
+
+	against   bool // the inputs are archives
+	changelog string
 }
 
 type reading struct{ id, position string }
@@ -101,9 +118,19 @@ func newJob(args []string, stdin io.Reader) (*job, error) {
 	f.BoolVar(&j.presume, "presume", false, "presume unstated side facts, so as to protect")
 	f.Func("reading", "take a reading, `ID=POSITION`, whatever the case takes; or mainstream or forum: for readings that the case leaves open, the mainstream of 2026 or those of the State of the forum; may be repeated", j.setReading)
 	f.Func("table", "print a table instead of answering cases: a `question`, which is answered for every class of person, or state-department, the summary table of the US Department of State", j.setTable)
+	f.BoolVar(&j.against, "against", false, "the files are archives, as -format json writes them: decide each record again, and list every answer that is no longer the same with what explains it")
+	f.StringVar(&j.changelog, "changelog", "CHANGELOG.md", "for -against, the `file` whose entries under Law explain changed answers")
 	j.flags = f
 	if err := f.Parse(args); err != nil {
 		return j, err
+	}
+	stated := map[string]bool{}
+	f.Visit(func(f *flag.Flag) { stated[f.Name] = true })
+	if stated["changelog"] && !j.against {
+		return j, errors.New("-changelog is for -against")
+	}
+	if delete(stated, "changelog"); j.against && (len(stated) > 1 || f.NArg() == 0) {
+		return j, errors.New("-against takes files, or - for standard input, and no flag but -changelog")
 	}
 	if reports[j.format] == nil {
 		return j, fmt.Errorf("-format: %q: allowed are text, json, csv", j.format)
@@ -230,8 +257,8 @@ Casefile answers case files; without arguments, the decided cases that come
 with it. A file holds one JSON object, a list of them, one object a line, or a
 table of comma-separated values whose first row names the columns.
 
-Exit status: 0; 1 if an answer is not as its case expects; 2 if there was bad
-input.
+Exit status: 0; 1 if an answer is not as its case expects, or if a changed answer
+is not explained; 2 if there was bad input.
 
 Flags:
 `)

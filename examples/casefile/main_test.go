@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"law.example/vienna"
+	"law.example/vienna/casetest"
 	"law.example/vienna/internal/casefile"
 )
 
@@ -186,6 +187,12 @@ func TestDecidedCases(t *testing.T) {
 		}
 	}
 	require.Positive(t, disagree)
+}
+
+// The decided cases are tested as a program that embeds the library tests its
+// own.
+func TestDecidedCasesObeyTheLaws(t *testing.T) {
+	casetest.Run(t, os.DirFS("."), "cases.jsonl")
 }
 
 // Several questions may be asked of one case: the first has the case's own

@@ -66,7 +66,7 @@ func TestText(t *testing.T) {
 // A bad profile is refused with every error at once, each with its path.
 func TestBadProfile(t *testing.T) {
 	bad := `{
-	 "on": "2026-13", "status": "fine", "headcount": 0, "matrix": "nist_sp800_30", "extra": 1, "post": "p", "post": "q",
+	 "on": "2026-13", "status": "", "headcount": 0, "matrix": "nist_sp800_30", "extra": 1, "post": "p", "post": "q",
 	 "threats": [
 	  {"name": "a", "kind": "bomb", "target": ["mission_premises", "moon"], "warned": "yes", "likelihood": "often"},
 	  {"kind": "arson", "own": "swarm"},
@@ -179,7 +179,7 @@ func TestJSON(t *testing.T) {
 		Next []string
 	}
 	require.NoError(t, json.Unmarshal(out.Bytes(), &r))
-	if len(r.Threats) != 8 || len(r.Duties) != 14 || len(r.Next) != 22 {
+	if len(r.Threats) != 8 || len(r.Duties) != 18 || len(r.Next) != 23 {
 		t.Errorf("%d threats, %d duties, %d steps", len(r.Threats), len(r.Duties), len(r.Next))
 	}
 }

@@ -11,7 +11,7 @@ import (
 type profile struct {
 	post        string
 	on          vienna.Date
-	status      threat.PostStatus
+	status      string // in the post's own words; nothing hangs on it
 	headcount   int
 	matrix      threat.Matrix
 	threats     []named[threat.Threat]
@@ -20,8 +20,8 @@ type profile struct {
 	plan        threat.Plan
 	needs       threat.Profile
 	commitments []threat.Commitment
-	highRisk    threat.HighRiskPost
-	setback     threat.Setback
+	highRisk    threat.USHighRiskPost
+	setback     threat.USSetback
 }
 
 type named[T any] struct {
@@ -52,7 +52,7 @@ func readProfile(data []byte) (profile, []error) {
 	d.object(
 		field{"post", true, d.text(&p.post)},
 		field{"on", true, word(d, &p.on)},
-		field{"status", false, word(d, &p.status)},
+		field{"status", false, d.text(&p.status)},
 		field{"headcount", false, count(d, &p.headcount, 1_000_000)},
 		field{"matrix", true, done},
 		field{"own_measures", false, done},

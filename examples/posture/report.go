@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"law.example/vienna"
+	"law.example/vienna/obligations"
 	"law.example/vienna/threat"
 )
 
@@ -108,19 +109,21 @@ type dutyLine struct {
 	Bearer   string `json:"bearer"`
 	Standard string `json:"standard"`
 	Protects string `json:"protects"`
-	Gist     string `json:"gist"`
+	Content  string `json:"content"`
 	Warning  string `json:"raised_by,omitempty"`
 	Engaged  []int  `json:"engaged_by,omitempty"`      // threats
 	Perhaps  []int  `json:"perhaps_engaged,omitempty"` // threats of which too little is stated
 	Raised   []int  `json:"raised_for,omitempty"`      // threats of which the receiving State knows
 	Ask      []int  `json:"not_known_for,omitempty"`   // threats of which it is not stated to know
+
+	duty threat.Duty
 }
 
 const method = "A layer in which a measure counts lowers likelihood or impact by a step, two at most: the library's convention, no standard."
 
 func assess(p profile) *report {
 	r := &report{
-		Post: p.post, On: p.on, Status: p.status.String(), matrix: p.matrix,
+		Post: p.post, On: p.on, Status: p.status, matrix: p.matrix,
 		Matrix: matrixLine{p.matrix.Token, p.matrix.Source, p.matrix.Mark.String()},
 		Method: method, Limits: vienna.Limits,
 	}
@@ -248,13 +251,13 @@ func (r *report) check(p profile) {
 func (r *report) engage() {
 	for _, t := range r.Threats {
 		for d, engaged := range threat.Duties(t.rated) {
-			i := slices.IndexFunc(r.Duties, func(l dutyLine) bool { return l.Key == d.Key })
+			i := slices.IndexFunc(r.Duties, func(l dutyLine) bool { return l.duty == d })
 			if i < 0 {
 				at := d.At.String()
 				if d.Through != (vienna.Citation{}) {
 					at += " through " + d.Through.String()
 				}
-				r.Duties = append(r.Duties, dutyLine{Key: d.Key, At: at, Bearer: d.Bearer.String(), Standard: d.Standard.String(), Protects: d.Protects, Gist: d.Gist, Warning: d.Warning})
+				r.Duties = append(r.Duties, dutyLine{Key: d.Key, At: at, Bearer: d.Bearer.String(), Standard: d.Standard.String(), Protects: d.Protects, Content: d.Content, Warning: d.Warning, duty: d})
 				i = len(r.Duties) - 1
 			}
 			l := &r.Duties[i]
@@ -273,11 +276,11 @@ func (r *report) engage() {
 		}
 	}
 	// In the order of the treaties.
-	order := map[string]int{}
+	order := map[threat.Duty]int{}
 	for d := range threat.Duties(threat.Threat{}) {
-		order[d.Key] = len(order)
+		order[d] = len(order)
 	}
-	slices.SortFunc(r.Duties, func(a, b dutyLine) int { return order[a.Key] - order[b.Key] })
+	slices.SortFunc(r.Duties, func(a, b dutyLine) int { return order[a.duty] - order[b.duty] })
 }
 
 // plan puts the next steps in order: what is unlawful, what lacks consent, whom
@@ -296,7 +299,7 @@ func (r *report) plan(p profile) {
 	}
 	var warn []int
 	for _, d := range r.Duties {
-		if d.Bearer == threat.ReceivingState.String() {
+		if d.duty.Bearer&(obligations.ReceivingState|obligations.Party) != 0 {
 			warn = append(warn, d.Ask...)
 		}
 	}

@@ -90,7 +90,7 @@ func (r *report) text(out io.Writer) error {
 	head("duties engaged; whether one is breached is another question")
 	line("provision\towed by\tengaged by\tperhaps by\tduty")
 	for _, d := range r.Duties {
-		line("%s\t%s\t%s\t%s\t%s", d.At, strings.ReplaceAll(d.Bearer, "_", " "), numbers(d.Engaged), numbers(d.Perhaps), d.Gist)
+		line("%s\t%s\t%s\t%s\t%s", d.At, strings.ReplaceAll(d.Bearer, "_", " "), numbers(d.Engaged), numbers(d.Perhaps), d.Content)
 	}
 	w.Flush()
 	for _, d := range r.Duties {

@@ -163,6 +163,8 @@ export interface Change {
 	rule: Rule;
 	/** The act that can bring it about; left out where nobody can. */
 	by?: string;
+	/** The token that presume gives it where it is not stated; left out if it is never presumed. */
+	presumed?: string;
 }
 
 export interface Views extends Ruled {

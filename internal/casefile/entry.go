@@ -246,9 +246,9 @@ func (e *Entry) decodeFact(d *rule.Decoder, object, name string) error {
 	c, ok := e.Law.column[name]
 	switch {
 	case !ok && object == "facts":
-		return at(d, NotAmong(name, "a fact", e.Law.Facts))
+		return at(d, e.Law.among(name, "a fact", e.Law.Facts))
 	case !ok:
-		return at(d, NotAmong(name, "a reading", e.Law.Readings))
+		return at(d, e.Law.among(name, "a reading", e.Law.Readings))
 	case c.Reading && object == "facts":
 		return d.Errorf("facts: %q is a reading: it stands in readings", name)
 	case !c.Reading && object == "readings":
@@ -273,8 +273,8 @@ func (e *Entry) flag(name string) *bool {
 
 func (e *Entry) setFound(found []string) error {
 	for _, name := range found {
-		if !slices.Contains(e.Law.Facts, name) {
-			return fmt.Errorf("found: %w", NotAmong(name, "a fact", e.Law.Facts))
+		if err := e.Law.among(name, "a fact", e.Law.Facts); err != nil {
+			return fmt.Errorf("found: %w", err)
 		}
 	}
 	e.Found = found
@@ -306,13 +306,11 @@ func (e *Entry) set(r *Reader, name, s string) (err error) {
 	case "package":
 		return e.choose(r, s)
 	case "question":
-		if e.Asked = s; !slices.Contains(e.Law.Questions, s) {
-			err = NotAmong(s, "a question of "+e.Law.Name(), e.Law.Questions)
-		}
+		e.Asked = s
+		err = e.Law.among(s, "a question of "+e.Law.Name(), e.Law.Questions)
 	case "reading":
-		if e.Reading = s; !slices.Contains(e.Law.Readings, s) {
-			err = NotAmong(s, "a reading", e.Law.Readings)
-		}
+		e.Reading = s
+		err = e.Law.among(s, "a reading", e.Law.Readings)
 	case "expect":
 		err = oneOf(&e.Expect, outcomes...)
 	case "expect_at":
@@ -328,7 +326,7 @@ func (e *Entry) set(r *Reader, name, s string) (err error) {
 	case "inexpressible":
 		e.Inexpressible = s
 	default: // the column of another law
-		return NotAmong(name, "a fact or reading of "+e.Law.Name(), slices.Concat(e.Law.Facts, e.Law.Readings))
+		return e.Law.among(name, "a fact or reading of "+e.Law.Name(), slices.Concat(e.Law.Facts, e.Law.Readings))
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)

@@ -43,13 +43,23 @@ func (e *Entry) Expectation() string {
 	return s
 }
 
-// Difference says how f is not what the case expects.
+// Difference says how f is not what the case expects: another answer and what
+// settles it or leaves it open, or another provision.
 func (e *Entry) Difference(f Finding) string {
-	by := ""
-	for r := range f.Settled() {
-		by += "; " + r.At.String()
+	why, reasons := "open", []string(nil)
+	if f.Answer == vienna.Unknown && e.Expect != "" && e.Expect != f.Answer.String() {
+		for o := range f.Open() {
+			reasons = append(reasons, o.Name)
+		}
+	} else {
+		why = "by"
+		for r := range f.Settled() {
+			if at := r.At.String(); !slices.Contains(reasons, at) {
+				reasons = append(reasons, at)
+			}
+		}
 	}
-	return fmt.Sprintf("case %q: %s: expected %s: answered %s by %s", e.ID, f.Question, e.Expectation(), f.Answer, strings.TrimPrefix(by, "; "))
+	return fmt.Sprintf("case %q: %s: expected %s: answered %s, %s %s", e.ID, f.Question, e.Expectation(), f.Answer, why, strings.Join(reasons, "; "))
 }
 
 // Restate returns the case with the named facts not stated, and with readings

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
@@ -13,6 +14,8 @@ type law interface {
 	Name() string
 	Reading(id string) (vienna.Reading, bool)
 	Blank() Matter // a case that states nothing
+	Rules() iter.Seq[vienna.Rule]
+	Retired(name string) (why string, ok bool) // why a key or a name is no longer in use
 
 	questions() iter.Seq[string]
 	columns() iter.Seq[vienna.Column]
@@ -70,6 +73,28 @@ func newLaw(of law) *Law {
 func (l *Law) Column(name string) (c vienna.Column, ok bool) {
 	c, ok = l.column[name]
 	return c, ok
+}
+
+// code returns the State of a court; the zero State, whose courts have taken no
+// position, where the library knows none of that code.
+func code(state string) vienna.State {
+	s, err := vienna.ParseState(state)
+	if err != nil {
+		return vienna.State{}
+	}
+	return s
+}
+
+// among returns nil if name is one of those allowed, and otherwise the error,
+// with the tombstone of a name that is retired.
+func (l *Law) among(name, what string, allowed []string) error {
+	if slices.Contains(allowed, name) {
+		return nil
+	}
+	if why, ok := l.Retired(name); ok {
+		return fmt.Errorf("%q is retired: %s", name, why)
+	}
+	return NotAmong(name, what, allowed)
 }
 
 // Positions returns the readings taken under s, by identifier; those of

@@ -17,6 +17,10 @@ type furniture struct{ persons }
 func (furniture) Name() string  { return "furniture" }
 func (furniture) Blank() Matter { return &seat{} }
 
+func (furniture) Retired(name string) (string, bool) {
+	return "tables have no varnish: their finish is stated", name == "varnish"
+}
+
 func (furniture) questions() iter.Seq[string] { return slices.Values([]string{"arrest", "move"}) }
 
 func (furniture) columns() iter.Seq[vienna.Column] {
@@ -50,6 +54,7 @@ func TestPackages(t *testing.T) {
 		{`{"id":"a","package":"furniture","question":"move","facts":{"person":"agent"}}`, "a,agent,move,furniture,", "person: allowed are chair, table"},
 		{`{"id":"a","question":"move","facts":{"person":"agent"}}`, "a,agent,move,,", `"move" is not a question of immunity`},
 		{`{"id":"a","question":"arrest","facts":{"legs":"four"}}`, "a,,arrest,NA,four", `"legs" is not a fact`},
+		{`{"id":"a","package":"furniture","question":"move","facts":{"varnish":true}}`, "", `"varnish" is retired: tables have no varnish: their finish is stated`},
 		{`{"id":"a","question":"arrest","facts":{},"p\u0061ckage":"furniture"}`, "", "the case was begun as one of immunity"},
 		{`{"id":"a","facts":{},"package":"nothing"}`, "a,,,nothing,", `package: "nothing": allowed are immunity, furniture`},
 	} {

@@ -15,6 +15,9 @@ func (persons) columns() iter.Seq[vienna.Column]         { return immunity.Colum
 func (persons) Reading(id string) (vienna.Reading, bool) { return immunity.ReadingByID(id) }
 func (persons) Blank() Matter                            { return &person{} }
 
+func (persons) Rules() iter.Seq[vienna.Rule]       { return immunity.Rules() }
+func (persons) Retired(name string) (string, bool) { return immunity.Retired(name) }
+
 func (persons) questions() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for p := range immunity.AllPowers() {
@@ -30,7 +33,7 @@ func (persons) mainstream() iter.Seq2[string, []string] {
 }
 
 func (persons) forum(state string) iter.Seq2[string, []string] {
-	return immunity.Case{Readings: immunity.ForumReadings(state)}.Positions()
+	return immunity.Case{Readings: immunity.ForumReadings(code(state))}.Positions()
 }
 
 // A person is a case of package immunity.

@@ -10,6 +10,7 @@ import (
 // A Category is how the library stands to what a court held.
 type Category uint8
 
+// The values of [Category].
 const (
 	Unscored       Category = iota // the case does not say what a court held
 	AgreesOpen                     // it agrees although the facts that the court had to find are left open
@@ -37,6 +38,7 @@ func (c Category) Words() string { return categoryWords[c] }
 // the forum rest on what its own courts held: agreement under them is no test.
 type Setting uint8
 
+// The values of [Setting].
 const (
 	NoReading      Setting = iota
 	Mainstream2026         // the mainstream of 2026

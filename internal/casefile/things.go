@@ -16,6 +16,9 @@ func (things) Name() string                     { return "premises" }
 func (things) columns() iter.Seq[vienna.Column] { return premises.Columns() }
 func (things) Blank() Matter                    { return &thing{} }
 
+func (things) Rules() iter.Seq[vienna.Rule]  { return premises.Rules() }
+func (things) Retired(string) (string, bool) { return "", false } // no key of package premises was retired yet
+
 func (things) Reading(id string) (vienna.Reading, bool) {
 	if r, ok := premises.ReadingByID(id); ok {
 		return r, true
@@ -38,7 +41,7 @@ func (things) mainstream() iter.Seq2[string, []string] {
 }
 
 func (things) forum(state string) iter.Seq2[string, []string] {
-	return premises.Case{Readings: premises.ForumReadings(state), Owner: immunity.Case{Readings: immunity.ForumReadings(state)}}.Positions()
+	return premises.Case{Readings: premises.ForumReadings(code(state)), Owner: immunity.Case{Readings: immunity.ForumReadings(code(state))}}.Positions()
 }
 
 // A thing is a case of package premises.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+
+	"law.example/vienna"
 )
 
 // Column returns the place of the column that case files call name, -1 if they
@@ -17,6 +19,15 @@ func (l *Law) Column(name string) int {
 	return -1
 }
 
+// NoColumn returns the error for a name that is none of columns.
+func NoColumn(name string, columns iter.Seq[vienna.Column]) error {
+	var allowed []string
+	for c := range columns {
+		allowed = append(allowed, c.Name)
+	}
+	return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(allowed, ", "))
+}
+
 // Set states in b the fact or reading that has the given name in case files. A
 // position may be named by its letter or by its token.
 func (l *Law) Set(b *Box, name string, tokens []string) error {
@@ -25,11 +36,7 @@ func (l *Law) Set(b *Box, name string, tokens []string) error {
 	}
 	i := l.Column(name)
 	if i < 0 {
-		var allowed []string
-		for c := range l.All() {
-			allowed = append(allowed, c.Name)
-		}
-		return fmt.Errorf("%q is not a fact or reading: allowed are %s", name, strings.Join(allowed, ", "))
+		return NoColumn(name, l.All())
 	}
 	c := &l.Columns[i]
 	var v uint64

@@ -34,13 +34,17 @@ func (d *Decoder) Errorf(format string, args ...any) error {
 
 func (d *Decoder) token() (json.Token, error) {
 	t, err := d.dec.Token()
-	switch {
-	case err == io.EOF:
-		return nil, d.Errorf("unexpected end")
-	case err != nil:
-		return nil, d.Errorf("%w", err)
+	return t, d.located(err)
+}
+
+func (d *Decoder) located(err error) error {
+	switch err {
+	case nil:
+		return nil
+	case io.EOF, io.ErrUnexpectedEOF:
+		return d.Errorf("unexpected end")
 	}
-	return t, nil
+	return d.Errorf("%w", err)
 }
 
 // describe says what was seen.
@@ -195,6 +199,13 @@ func (d *Decoder) scalar(what string, t json.Token, truth bool) (string, error) 
 		return "", d.Errorf("%s: %s: allowed are true and false", what, describe(t))
 	}
 	return "", d.Errorf("%s: %s: allowed is a string or a list of strings", what, describe(t))
+}
+
+// Raw reads any value, and returns its text.
+func (d *Decoder) Raw() (json.RawMessage, error) {
+	var raw json.RawMessage
+	err := d.dec.Decode(&raw)
+	return raw, d.located(err)
 }
 
 // End reports an error if anything but space follows.

@@ -131,6 +131,9 @@ func (l *Law) Visible(i int) vienna.Column {
 		Name: c.Name, Tokens: slices.Clone(c.Tokens), Gist: c.Gist, At: c.Source, Decider: c.Decider, Truth: c.Truth(), Reading: c.Reading,
 		Wording: c.Wording, Who: c.Who, Evidence: c.Evidence, By: c.By,
 	}
+	if t := c.list(c.Protect); t != nil {
+		v.Presumed = t[0]
+	}
 	if c.Reading {
 		r, _ := l.Reading(c.Name)
 		v.Wording, v.Who = r.Question, "whoever answers for the law: it is a choice, and in the end the court's"
@@ -189,6 +192,21 @@ func (f Finding) Settled() iter.Seq[vienna.Rule] {
 		return f.Rules(Set{})
 	}
 	return f.Rules(f.Law.Table.Settled(&f.Box, f.Asked))
+}
+
+// bySurety returns the rows that decide: those that apply to every completion of
+// the facts, and those that apply to some.
+func (f *Finding) bySurety() (sure, maybe Set) {
+	if f.Asked == 0 {
+		return sure, maybe
+	}
+	t := f.Law.Table
+	sure, maybe = t.Sure(&f.Box, f.Asked), t.Settled(&f.Box, f.Asked)
+	for w := range sure {
+		sure[w] &= maybe[w]
+		maybe[w] &^= sure[w]
+	}
+	return sure, maybe
 }
 
 // Displaced returns the rows above the floor that surely apply and would give
@@ -345,11 +363,17 @@ func (f Finding) String() string {
 			b.WriteString(" " + intro + " " + strings.Join(items, "; ") + ".")
 		}
 	}
-	settled := "Settled by"
-	if !f.settled() {
-		settled = "It turns on"
+	if f.settled() {
+		sure, maybe := f.bySurety()
+		list("Settled by", texts(f.Rules(sure)))
+		also := "And, as facts may be that are not stated, by"
+		if sure == (Set{}) {
+			also = "Settled, as facts may be that are not stated, by"
+		}
+		list(also, texts(f.Rules(maybe)))
+	} else {
+		list("It turns on", texts(f.Settled()))
 	}
-	list(settled, texts(f.Settled()))
 	list("Displaced:", texts(f.Displaced()))
 	list("Facts used:", texts(f.Needed(false)))
 	var presumed []string

@@ -150,6 +150,7 @@ type Column struct {
 	Who      string `json:"who,omitempty"`
 	Evidence string `json:"evidence,omitempty"`
 	By       string `json:"by,omitempty"`
+	Presumed string `json:"presumed,omitempty"`
 }
 
 // Next reads a case and the names of what was asked and is not known,
