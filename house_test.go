@@ -148,6 +148,55 @@ func TestExamples(t *testing.T) {
 	require.Positive(t, n)
 }
 
+// Who cites the library is told its title, licence and version: that of the last
+// release in the changelog, or before there is one, that which the README
+// requires.
+func TestCitation(t *testing.T) {
+	read := func(name string) string {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		return string(text)
+	}
+	values, last := map[string]string{}, ""
+	for line := range strings.Lines(read("CITATION.cff")) {
+		line = strings.TrimSuffix(line, "\n")
+		if item, ok := strings.CutPrefix(line, "  - "); ok {
+			require.NotEmpty(t, last, line)
+			values[last] = strings.TrimPrefix(values[last]+"; "+item, "; ")
+			continue
+		}
+		m := regexp.MustCompile(`^([a-z-]+):(?: (\S.*))?$`).FindStringSubmatch(line)
+		require.NotNil(t, m, "%q is neither a key with its value nor an item", line)
+		require.NotContains(t, values, m[1])
+		if quoted := strings.HasPrefix(m[2], `"`); !quoted {
+			require.NotRegexp(t, `: | #|^[-?&*!|>%@{}\[\],'"]`, m[2], "%s: what YAML would read otherwise stands in quotes", m[1])
+		} else {
+			require.Regexp(t, `^"[^"\\]*"$`, m[2])
+		}
+		last = m[1]
+		values[last] = strings.Trim(m[2], `"`)
+	}
+	version := ""
+	if m := regexp.MustCompile(`law\.example/vienna@v(\S+) `).FindStringSubmatch(read("README.md")); m != nil {
+		version = m[1]
+	}
+	if m := regexp.MustCompile(`(?m)^## \[?v?(\d+\.\d+\.\d+\S*?)\]?(?: |$)`).FindStringSubmatch(read("CHANGELOG.md")); m != nil {
+		version = m[1]
+	}
+	require.Contains(t, read("LICENSE"), "Apache License\n                           Version 2.0")
+	abstract, _, _ := strings.Cut(strings.TrimPrefix(read("README.md"), "# vienna\n\n"), "\n")
+	for key, want := range map[string]string{
+		"cff-version": "1.2.0", "type": "software", "version": version, "license": "Apache-2.0", "authors": "name: The vienna authors", "abstract": abstract,
+	} {
+		require.Equal(t, want, values[key], key)
+	}
+	for _, key := range []string{"message", "title", "keywords"} {
+		require.NotEmpty(t, values[key], key)
+	}
+	t.Logf("%d keys", len(values))
+	require.Len(t, values, 9)
+}
+
 // takesTest reports whether the first parameter of f is a *testing.T.
 func takesTest(f *ast.FuncDecl) bool {
 	if f.Type.Params.NumFields() == 0 {

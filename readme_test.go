@@ -61,6 +61,13 @@ func TestReadme(t *testing.T) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, "main.go"), []byte(m[1]), 0o666))
 		shown(t, "<!-- output of the program -->", run(t, "go", "run", filepath.Join(dir, "main.go")))
 	})
+	t.Run("corpus", func(t *testing.T) {
+		commands := regexp.MustCompile(`(?m)^go run (\./examples/corpus.*?)(?: > \S+)?$`).FindAllStringSubmatch(text, -1)
+		require.Len(t, commands, 4)
+		for _, c := range commands {
+			require.NotEmpty(t, run(t, append([]string{"go", "run"}, strings.Fields(c[1])...)...))
+		}
+	})
 	t.Run("test command", func(t *testing.T) {
 		require.Contains(t, text, "\ngo test ./...\n")
 		require.NotEmpty(t, run(t, "go", "list", "./..."))

@@ -89,6 +89,9 @@ func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip[vienna.Answ
 	var flips []vienna.Flip[vienna.Answer]
 	for _, source := range [...]GrantSource{was.Source, Bilateral | Headquarters | NationalLaw, NoGrant} {
 		for _, powers := range [...]Powers{was.Powers, was.Powers | 1<<r.Power, was.Powers &^ (1 << r.Power)} {
+			if source == was.Source && powers == was.Powers {
+				continue
+			}
 			g := Grant{Source: source, Powers: powers, OfficialOnly: was.OfficialOnly}
 			b := turn.Box
 			lanes[grantCovers].Put(&b, g.covers(r.Power))
@@ -115,9 +118,7 @@ func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip[vienna.Answ
 				}
 				out.Changes = append(out.Changes, c)
 			}
-			if len(out.Changes) > len(flip.Changes) {
-				flips = append(flips, out)
-			}
+			flips = append(flips, out)
 		}
 	}
 	return flips

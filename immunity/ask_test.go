@@ -208,7 +208,7 @@ func TestFlips(t *testing.T) {
 		n = 30
 	}
 	r := rand.New(rand.NewPCG(32, 1))
-	sets, none := 0, 0
+	sets, none, three := 0, 0, 0
 	for range n {
 		c, p := docket(r), Power(1+r.IntN(numPowers-1))
 		c.Presume = r.IntN(2) == 0
@@ -249,7 +249,7 @@ func TestFlips(t *testing.T) {
 				changes = append(changes, ruletest.Change{Name: grantPowers, Token: strings.Join(powers.tokens(), "|")})
 			}
 		}
-		some := ruletest.Flips(t, 2, d.Answer, d.Flips(3), changes, func(made []ruletest.Change) vienna.Answer {
+		decide := func(made []ruletest.Change) vienna.Answer {
 			c := base
 			for _, m := range made {
 				if err := c.Set(m.Name, strings.Split(m.Token, "|")...); err != nil {
@@ -257,14 +257,29 @@ func TestFlips(t *testing.T) {
 				}
 			}
 			return Decide(c, p).Answer
-		}, p.String()+" "+show(c)())
+		}
+		flips := slices.Collect(d.Flips(3))
+		some := ruletest.Flips(t, 2, d.Answer, slices.Values(flips), changes, decide, p.String()+" "+show(c)())
 		if some == 0 {
 			none++
 		}
 		sets += some
+		// Of three facts, over those of one flip and some others.
+		names := []string{columns[r.IntN(len(columns))].Name, columns[r.IntN(len(columns))].Name}
+		for _, f := range flips {
+			if len(f.Changes) == 3 {
+				for _, c := range f.Changes {
+					names = append(names, c.Name)
+				}
+				three++
+				break
+			}
+		}
+		few := slices.DeleteFunc(changes, func(c ruletest.Change) bool { return !slices.Contains(names, c.Name) })
+		sets += ruletest.Flips(t, 3, d.Answer, slices.Values(flips), few, decide, p.String()+" "+show(c)())
 	}
-	t.Logf("%d cases, %d without flips of two facts; %d sets", n, none, sets)
-	if sets == 0 {
+	t.Logf("%d cases, %d without flips of two facts, %d with flips of three; %d sets", n, none, three, sets)
+	if sets == 0 || three == 0 {
 		t.Error("no flips")
 	}
 }

@@ -2,7 +2,6 @@ package immunity
 
 import (
 	"fmt"
-	"math/bits"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -10,6 +9,7 @@ import (
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
+	"law.example/vienna/internal/rule/ruletest"
 )
 
 // An item is a case with its question.
@@ -186,58 +186,57 @@ var (
 	sinkAt   vienna.Citation
 )
 
-// BenchmarkFlips looks for the flips of a case in which twelve facts are not
-// stated that the question tests of this person. It prints how many decisions
-// take as long, and how many a plain loop makes over the sets of so many facts.
+// dockets returns the cases of which flips are asked: those that were decided,
+// as they are stated, and drawn ones that leave a third of the facts open; none
+// leaves more than twelve open that the question tests.
+func dockets(tb testing.TB) map[string][]item {
+	all := map[string][]item{}
+	add := func(name string, it item) {
+		stated := it.c.pack(it.p)
+		if ruletest.Open(&law, stated, int(it.p)) <= 12 {
+			all[name] = append(all[name], it)
+		}
+	}
+	ruletest.Decided(tb, "immunity", func(text []byte, question string) {
+		var it item
+		var err error
+		if it.p, err = ParsePower(question); err == nil {
+			err = it.c.UnmarshalJSON(text)
+		}
+		if err != nil {
+			tb.Fatal(err)
+		}
+		add("decided", it)
+	})
+	for i, it := range shuffled(400, .33) {
+		it.c.Presume = i%2 == 0
+		add("drawn", it)
+	}
+	all["whole"] = shuffled(200, 0)
+	all["empty"] = []item{{Case{}, Arrest}, {Case{Presume: true}, Arrest}, {Case{}, CivilJurisdiction}}
+	return all
+}
+
+// BenchmarkFlips looks for the flips of cases, and reports how many decisions of
+// the same cases take as long.
 func BenchmarkFlips(b *testing.B) {
-	c := Case{
-		Person: Agent, Tenure: Serving, Forum: ReceivingState, Act: Private, Claim: AccidentDamage, Notified: vienna.True,
-		Counterclaim: vienna.False, Waiver: Waiver{Given: vienna.False}, Grant: Grant{Source: NoGrant},
-	}
-	r := Decide(c, CivilJurisdiction)
-	box := c.pack(r.Power)
-	var widths []int
-	unstated := 0
-	for i, lane := range lanes {
-		tested := false
-		for _, row := range table.Questions[r.Power].Rows {
-			b := &table.Rows[row].Box
-			tested = tested || Person(lanes[0].Get(b))&c.Person != 0 && !lane.Any(b)
+	all := dockets(b)
+	for _, name := range [...]string{"decided", "drawn", "whole", "empty"} {
+		items := all[name]
+		rulings := make([]Ruling, len(items))
+		for i, it := range items {
+			rulings[i] = Decide(it.c, it.p)
 		}
-		if tested && !columns[i].Reading && !columns[i].Derived {
-			widths = append(widths, bits.OnesCount64(uint64(1)<<lane.Width-1&^lane.Get(&box))+bits.OnesCount64(lane.Get(&box))-1)
-			if lane.Any(&box) {
-				unstated++
-				widths[len(widths)-1]++
-			}
+		for size := 1; size <= 3; size++ {
+			b.Run(fmt.Sprint(name, "/steps=", size), func(b *testing.B) {
+				ruletest.Spread(b, len(items), func(i int) int {
+					n := 0
+					for range rulings[i].Flips(size) {
+						n++
+					}
+					return n
+				}, func(i int) { sink = Decide(items[i].c, items[i].p) })
+			})
 		}
-	}
-	start, n := time.Now(), 0
-	for ; n < 100_000; n++ {
-		Decide(c, r.Power)
-	}
-	decision := float64(time.Since(start).Nanoseconds()) / float64(n)
-	b.Logf("%d facts tested, %d of them not stated; %.0f ns a decision", len(widths), unstated, decision)
-	sets := []int{1, 0, 0, 0} // how many sets of changes of each size there are
-	for _, w := range widths {
-		for k := 3; k > 0; k-- {
-			sets[k] += sets[k-1] * w
-		}
-	}
-	loop := 0
-	for size := 1; size <= 3; size++ {
-		loop += sets[size]
-		b.Run(fmt.Sprint("steps=", size), func(b *testing.B) {
-			n := 0
-			for b.Loop() {
-				n = 0
-				for range r.Flips(size) {
-					n++
-				}
-			}
-			b.ReportMetric(float64(n), "flips")
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/decision, "decisions")
-			b.ReportMetric(float64(loop), "in-a-loop")
-		})
 	}
 }

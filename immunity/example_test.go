@@ -200,6 +200,16 @@ func ExampleColumns() {
 	// brief-restraint [A B] VCDR 29 true
 }
 
+func ExampleColumnByName() {
+	c, ok := immunity.ColumnByName("tenure")
+	fmt.Println(c.Wording, c.Tokens, ok)
+	_, ok = immunity.ColumnByName("rank")
+	fmt.Println(ok)
+	// Output:
+	// Has the person entered on the post, is the person serving, leaving, or has the entitlement ended? [not_begun serving leaving over] true
+	// false
+}
+
 func ExampleAllReadings() {
 	for r := range immunity.AllReadings() {
 		if r.ID == "servitude-as-commerce" {

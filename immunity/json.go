@@ -118,6 +118,18 @@ func Columns() iter.Seq[vienna.Column] {
 	}
 }
 
+// ColumnByName returns the fact or reading that case files call name; ok is false
+// if there is none.
+func ColumnByName(name string) (c vienna.Column, ok bool) {
+	if name == grantPowers {
+		return powersColumn(), true
+	}
+	if i := law.Column(name); i >= 0 {
+		return law.Visible(i), true
+	}
+	return c, false
+}
+
 // powersColumn describes the powers of a grant, which no lane holds.
 func powersColumn() vienna.Column {
 	k := law.Visible(grantCovers)

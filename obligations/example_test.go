@@ -634,3 +634,13 @@ func ExamplePosting_String() {
 	// Output:
 	// head_of_post|consular_officer
 }
+
+func ExampleColumnByName() {
+	c, ok := obligations.ColumnByName("care.during")
+	fmt.Println(c.Wording, ok)
+	_, ok = obligations.ColumnByName("care.later")
+	fmt.Println(ok)
+	// Output:
+	// Did the State take all steps called for while the event went on? true
+	// false
+}

@@ -242,6 +242,17 @@ func Columns() iter.Seq[vienna.Column] {
 	}
 }
 
+// ColumnByName returns the fact or reading that case files call name; ok is false
+// if there is none.
+func ColumnByName(name string) (c vienna.Column, ok bool) {
+	for c := range Columns() {
+		if c.Name == name {
+			return c, true
+		}
+	}
+	return c, false
+}
+
 // listed returns the columns of which several tokens mean all of them, without
 // their tokens.
 func listed() []vienna.Column {

@@ -58,8 +58,7 @@ func (r Ruling) class(f rule.Finding, unknown []string) (q vienna.Question[vienn
 		if len(stated) == 1 || slices.Contains(unknown, name) || name != classes[0] && r.Case.classed() && r.Case.Owner.Person&ofPost == 0 {
 			continue
 		}
-		q.Column, ok = find(name)
-		q.Name = name
+		q.Column, ok = ColumnByName(name)
 		if stated != nil {
 			q.Tokens = stated
 		}
@@ -115,12 +114,13 @@ func (r Ruling) with(name string, tokens ...string) vienna.Answer {
 // immunity, which finds what would change the Owner's status. The thing stays
 // what it is: of another thing one asks anew. Where the Holder is not stated it
 // follows the Owner, if another class or another head of the post is among the
-// changes.
+// changes. Who consents for a mission is its head, under that name alone.
 func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
 	return func(yield func(vienna.Flip[vienna.Answer]) bool) {
 		var flips []vienna.Flip[vienna.Answer]
+		was := r.everywhere()
 		for _, s := range r.settings(size) {
-			flips = append(flips, r.within(s, size-len(s.made))...)
+			flips = append(flips, r.within(was, s, size-len(s.made), flips)...)
 		}
 		for _, flip := range rule.Smallest(join(flips), size) {
 			if !yield(flip) {
@@ -156,10 +156,7 @@ func (r Ruling) settles() []string {
 func (r Ruling) settings(size int) []setting {
 	all := []setting{{Ruling: r}}
 	for _, name := range r.settles() {
-		k, owner := find(name)
-		if !owner {
-			k = law.Visible(holderColumn)
-		}
+		k, _ := ColumnByName(name)
 		now := r.Case.tokens(name)
 		for _, s := range all {
 			for _, token := range k.Tokens {
@@ -181,19 +178,35 @@ func (r Ruling) settings(size int) []setting {
 // State, should the forum change.
 func (r Ruling) everywhere() rule.Finding {
 	f := r.finding()
+	if f.Asked == 0 || r.Case.things()&personal == 0 {
+		return f
+	}
 	r.Case.Forum = 0
-	for column := ownerColumn; column <= transitColumn && f.Asked != 0; column++ {
-		stated, presumed := r.Case.pack(r.Power, false), r.Case.pack(r.Power, r.presumed(f))
+	stated, presumed := r.Case.pack(r.Power, false), r.Case.pack(r.Power, r.presumed(f))
+	for column := ownerColumn; column <= transitColumn; column++ {
 		lanes[column].Put(&f.Stated, lanes[column].Get(&stated))
 		lanes[column].Put(&f.Box, lanes[column].Get(&presumed))
 	}
 	return f
 }
 
+// makes reports whether s makes the changes of a flip, or more.
+func (s setting) makes(f vienna.Flip[vienna.Answer]) bool {
+	return len(f.Changes) <= len(s.made) && !slices.ContainsFunc(f.Changes, func(c vienna.Change) bool {
+		return !slices.ContainsFunc(s.made, func(d vienna.Change) bool { return c.Name == d.Name && slices.Equal(c.To, d.To) })
+	})
+}
+
 // within returns the flips of r that make the changes of a setting, and at most
-// size steps more.
-func (r Ruling) within(s setting, size int) (flips []vienna.Flip[vienna.Answer]) {
-	was, f := r.everywhere(), s.everywhere()
+// size steps more, but for those that hold one that is known.
+func (r Ruling) within(was rule.Finding, s setting, size int, known []vienna.Flip[vienna.Answer]) (flips []vienna.Flip[vienna.Answer]) {
+	other := func(a vienna.Answer) bool {
+		return a != r.Answer && a != vienna.Unknown && !slices.ContainsFunc(known, func(f vienna.Flip[vienna.Answer]) bool { return f.Answer == a && s.makes(f) })
+	}
+	if !other(vienna.Barred) && !other(vienna.NotBarred) {
+		return nil
+	}
+	f := s.everywhere()
 	turns := f.Turns(size)
 	if len(s.made) > 0 && f.Asked != 0 {
 		turns = append(turns, rule.Turn{Outcome: table.Outcomes(&f.Box, f.Asked), Box: f.Box})
@@ -201,18 +214,18 @@ func (r Ruling) within(s setting, size int) (flips []vienna.Flip[vienna.Answer])
 	settles := r.settles()
 	settled := func(c vienna.Change) bool { return slices.Contains(settles, c.Name) }
 	for _, turn := range turns {
-		if a := rule.Answer(turn.Outcome); a == r.Answer || a == vienna.Unknown {
+		if !other(rule.Answer(turn.Outcome)) {
 			continue
-		}
-		made := slices.Clone(s.made)
-		for i := range made {
-			made[i].Rule = reason(was, turn)
 		}
 		for _, flip := range s.owned(f, turn, size) {
 			if slices.ContainsFunc(flip.Changes, settled) { // another setting
 				continue
 			}
-			flip.Changes = append(made[:len(made):len(made)], flip.Changes...)
+			made := slices.Clone(s.made)
+			for i := range made {
+				made[i].Rule = reason(was, turn)
+			}
+			flip.Changes = append(made, flip.Changes...)
 			slices.SortStableFunc(flip.Changes, func(a, b vienna.Change) int {
 				return cmp.Compare(uint(law.Column(a.Name)), uint(law.Column(b.Name))) // the Owner's last
 			})
@@ -340,6 +353,13 @@ func (r Ruling) changed(f rule.Finding, flip *vienna.Flip[vienna.Answer]) bool {
 	f.Stated, f.Box = c.pack(r.Power, false), c.pack(r.Power, presumed)
 	if rule.Answer(table.Outcomes(&f.Box, f.Asked)) != flip.Answer {
 		return false
+	}
+	if Holder(lanes[holderColumn].Get(&f.Box)) == Mission { // its head is the head of mission, and is named once
+		for i := range flip.Changes {
+			if change := &flip.Changes[i]; change.Name == "consent.by" && slices.Contains(change.To, "head") {
+				change.To = slices.DeleteFunc(slices.Clone(change.To), func(token string) bool { return token == "head_of_mission" })
+			}
+		}
 	}
 	var open rule.Box
 	flip.Presumed, open = f.Leans()

@@ -35,7 +35,7 @@ func ExampleRuling_Flips() {
 	// Output:
 	// barred
 	// stage: in_use to ended (the mission or post moves in or out, closes, or relations are broken off): not_barred
-	// consent.state: refused to given; consent.by: not stated to government or head or head_of_mission; consent.scope: not stated to this (whoever may consent does): not_barred
+	// consent.state: refused to given; consent.by: not stated to government or head; consent.scope: not stated to this (whoever may consent does): not_barred
 }
 
 func ExampleRuling_Views() {

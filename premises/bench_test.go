@@ -9,6 +9,7 @@ import (
 
 	"law.example/vienna"
 	"law.example/vienna/internal/rule"
+	"law.example/vienna/internal/rule/ruletest"
 )
 
 // An item is a case with its question.
@@ -170,3 +171,62 @@ var (
 	sinkBars bool
 	sinkAt   vienna.Citation
 )
+
+// dockets returns the cases of which flips are asked: those that were decided, as
+// they are stated, and drawn ones that leave a third of the facts open, of things
+// that are nobody's and of a person's; none leaves more than twelve open that the
+// question tests.
+func dockets(tb testing.TB) map[string][]item {
+	all := map[string][]item{}
+	add := func(name string, it item) {
+		if ruletest.Open(&law, it.c.pack(it.p, false), int(it.p)) > 12 {
+			return
+		}
+		if it.c.things()&personal != 0 {
+			name += ", a person's"
+		}
+		all[name] = append(all[name], it)
+	}
+	ruletest.Decided(tb, "premises", func(text []byte, question string) {
+		var it item
+		var err error
+		if it.p, err = ParsePower(question); err == nil {
+			err = it.c.UnmarshalJSON(text)
+		}
+		if err != nil {
+			tb.Fatal(err)
+		}
+		add("decided", it)
+	})
+	for i, it := range shuffled(400, .33) {
+		it.c.Presume = i%2 == 0
+		if it.c.Thing != 0 {
+			add("drawn", it)
+		}
+	}
+	return all
+}
+
+// BenchmarkFlips looks for the flips of cases, and reports how many decisions of
+// the same cases take as long.
+func BenchmarkFlips(b *testing.B) {
+	all := dockets(b)
+	for _, name := range [...]string{"decided", "drawn", "decided, a person's", "drawn, a person's"} {
+		items := all[name]
+		rulings := make([]Ruling, len(items))
+		for i, it := range items {
+			rulings[i] = Decide(it.c, it.p)
+		}
+		for size := 1; size <= 3; size++ {
+			b.Run(fmt.Sprint(name, "/steps=", size), func(b *testing.B) {
+				ruletest.Spread(b, len(items), func(i int) int {
+					n := 0
+					for range rulings[i].Flips(size) {
+						n++
+					}
+					return n
+				}, func(i int) { sink = Decide(items[i].c, items[i].p) })
+			})
+		}
+	}
+}

@@ -129,7 +129,7 @@ type Organ uint8
 const (
 	ByGovernment    Organ = 1 << iota // the sending State's government, or somebody shown to act on its authority
 	ByHead                            // the head of the mission, post or special mission to which the thing belongs, whoever acts as head, or, at a post, the head's designee
-	ByHeadOfMission                   // for a post or special mission: the head of the sending State's diplomatic mission
+	ByHeadOfMission                   // for a post or special mission: the head of the sending State's diplomatic mission; for a mission the same as ByHead
 	ByCustodian                       // the third State to which custody was entrusted (VCDR 45(b), VCCR 27(1)(b)): it lets people into the place, and gives nothing up that is the sending State's
 	ByOwner                           // the Owner, for a person's things
 	ByFamily                          // another adult of the Owner's household

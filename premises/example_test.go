@@ -352,3 +352,13 @@ func ExamplePower_UnmarshalText() {
 	// Output:
 	// <nil> tow
 }
+
+func ExampleColumnByName() {
+	c, ok := premises.ColumnByName("owner.tenure")
+	fmt.Println(c.Name, c.Tokens, ok)
+	_, ok = premises.ColumnByName("tenure")
+	fmt.Println(ok)
+	// Output:
+	// owner.tenure [not_begun serving leaving over] true
+	// false
+}

@@ -41,15 +41,13 @@ func (c *Case) Set(name string, tokens ...string) error {
 // under its name there; ok is false if there is none.
 func find(name string) (k vienna.Column, ok bool) {
 	fact, prefixed := strings.CutPrefix(name, ofOwner)
-	if !prefixed && law.Column(name) >= 0 {
+	if !prefixed && law.Column(name) >= 0 || fact == "forum" {
 		return k, false
 	}
-	for k := range immunity.Columns() {
-		if k.Name == fact && k.Reading != prefixed && k.Name != "forum" {
-			return k, true
-		}
+	if k, ok = immunity.ColumnByName(fact); k.Reading == prefixed {
+		return vienna.Column{}, false
 	}
-	return k, false
+	return k, ok
 }
 
 func spelling(name string) rule.Spelling {
@@ -137,6 +135,18 @@ func Columns() iter.Seq[vienna.Column] {
 			}
 		}
 	}
+}
+
+// ColumnByName returns the fact or reading that case files call name; ok is false
+// if there is none.
+func ColumnByName(name string) (c vienna.Column, ok bool) {
+	if i := law.Column(name); i >= 0 {
+		return law.Visible(i), true
+	}
+	if c, ok = find(name); ok {
+		c.Name = name
+	}
+	return c, ok
 }
 
 // ParsePower returns the power with the given token.

@@ -199,7 +199,7 @@ func TestDecidedCasesObeyTheLaws(t *testing.T) {
 // identifier, which ends with its year, and the others add to it.
 func TestDecidedCasesAreComplete(t *testing.T) {
 	own := regexp.MustCompile(`^[a-z0-9-]+-(1[89]|20)[0-9]{2}$`)
-	cases, questions := []string{}, 0
+	cases, questions, states := []string{}, 0, map[string]string{}
 	for e, err := range casefile.NewReader().Entries("cases.jsonl", bytes.NewReader(decided)) {
 		require.NoError(t, err)
 		questions++
@@ -212,6 +212,10 @@ func TestDecidedCasesAreComplete(t *testing.T) {
 		if e.Title == "" || e.Source == "" || (e.Holding == "") != (e.Held == "") || e.Year == 0 || e.Basis == "" || e.Expect == "" && e.Inexpressible == "" {
 			t.Errorf("%s: title, source, year, expectation, holding or basis missing", e.ID)
 		}
+		if state, ok := states[e.Court]; ok && state != e.State || e.State != "" && strings.HasPrefix(e.Court, "International Court") {
+			t.Errorf("%s: %s is of %q, elsewhere of %q", e.ID, e.Court, e.State, state)
+		}
+		states[e.Court] = e.State
 		if claim := strings.HasPrefix(e.Note, "no tribunal decided it: "); claim != (e.Held == "") {
 			t.Errorf("%s: held %q, note %q: what no tribunal held is noted as that, and nothing else is", e.ID, e.Held, e.Note)
 		}

@@ -246,9 +246,9 @@ func (e *Entry) decodeFact(d *rule.Decoder, object, name string) error {
 	c, ok := e.Law.column[name]
 	switch {
 	case !ok && object == "facts":
-		return at(d, e.Law.among(name, "a fact", e.Law.Facts))
+		return at(d, e.Law.unknown(name, "a fact", e.Law.Facts))
 	case !ok:
-		return at(d, e.Law.among(name, "a reading", e.Law.Readings))
+		return at(d, e.Law.unknown(name, "a reading", e.Law.Readings))
 	case c.Reading && object == "facts":
 		return d.Errorf("facts: %q is a reading: it stands in readings", name)
 	case !c.Reading && object == "readings":
@@ -273,8 +273,8 @@ func (e *Entry) flag(name string) *bool {
 
 func (e *Entry) setFound(found []string) error {
 	for _, name := range found {
-		if err := e.Law.among(name, "a fact", e.Law.Facts); err != nil {
-			return fmt.Errorf("found: %w", err)
+		if !slices.Contains(e.Law.Facts, name) {
+			return fmt.Errorf("found: %w", e.Law.unknown(name, "a fact", e.Law.Facts))
 		}
 	}
 	e.Found = found
@@ -306,11 +306,13 @@ func (e *Entry) set(r *Reader, name, s string) (err error) {
 	case "package":
 		return e.choose(r, s)
 	case "question":
-		e.Asked = s
-		err = e.Law.among(s, "a question of "+e.Law.Name(), e.Law.Questions)
+		if e.Asked = s; !slices.Contains(e.Law.Questions, s) {
+			err = e.Law.unknown(s, "a question of "+e.Law.Name(), e.Law.Questions)
+		}
 	case "reading":
-		e.Reading = s
-		err = e.Law.among(s, "a reading", e.Law.Readings)
+		if e.Reading = s; !slices.Contains(e.Law.Readings, s) {
+			err = e.Law.unknown(s, "a reading", e.Law.Readings)
+		}
 	case "expect":
 		err = oneOf(&e.Expect, outcomes...)
 	case "expect_at":
@@ -326,7 +328,7 @@ func (e *Entry) set(r *Reader, name, s string) (err error) {
 	case "inexpressible":
 		e.Inexpressible = s
 	default: // the column of another law
-		return e.Law.among(name, "a fact or reading of "+e.Law.Name(), slices.Concat(e.Law.Facts, e.Law.Readings))
+		return e.Law.unknown(name, "a fact or reading of "+e.Law.Name(), slices.Concat(e.Law.Facts, e.Law.Readings))
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)

@@ -43,6 +43,7 @@ type Ruling interface {
 	Open() iter.Seq[vienna.Fact]
 	Readings() iter.Seq[vienna.Reading]
 	Manner() iter.Seq[vienna.Rule]
+	Views() iter.Seq[vienna.View[vienna.Answer]]
 	Record() (vienna.Record, error)
 }
 
@@ -85,12 +86,9 @@ func code(state string) vienna.State {
 	return s
 }
 
-// among returns nil if name is one of those allowed, and otherwise the error,
-// with the tombstone of a name that is retired.
-func (l *Law) among(name, what string, allowed []string) error {
-	if slices.Contains(allowed, name) {
-		return nil
-	}
+// unknown returns the error for a name that is none of those allowed, with the
+// tombstone of one that is retired.
+func (l *Law) unknown(name, what string, allowed []string) error {
 	if why, ok := l.Retired(name); ok {
 		return fmt.Errorf("%q is retired: %s", name, why)
 	}

@@ -16,23 +16,19 @@ type Turn struct {
 }
 
 // Turns returns the smallest sets of changes, of at most size steps, that give
-// another answer. A change gives a column a value that it
-// does not have, or that is not known; readings are not facts, and stay. Facts
-// that one act brings about are one step. No set holds another, and none occurs
-// twice.
+// another answer. A change gives a column a value that it does not have, or that
+// is not known; readings are not facts, and stay. Facts that one act brings about
+// are one step. No set holds another, and none occurs twice.
 func (f Finding) Turns(size int) (turns []Turn) {
-	if f.Asked == 0 {
+	if f.Asked == 0 || size < 1 {
 		return nil
 	}
-	var goals Outcomes
-	for _, i := range f.Law.Table.Questions[f.Asked].Rows {
-		goals |= f.Law.Table.Outcome[f.Law.Table.Rows[i].Layer]
-	}
+	s := search{Finding: f, acts: make([]Box, len(f.Law.Lanes))}
+	start, goals := s.start()
 	for ; goals != 0; goals &= goals - 1 {
-		if goal := goals & -goals; goal != f.Outcome {
-			s := &search{Finding: f, goal: goal}
-			for _, b := range s.turns(size) {
-				turns = append(turns, Turn{goal, b})
+		if s.goal = goals & -goals; s.goal != f.Outcome {
+			for _, b := range s.turns(start, size) {
+				turns = append(turns, Turn{s.goal, b})
 			}
 		}
 	}
@@ -82,132 +78,168 @@ func (f *Finding) steps(b *Box) (n int) {
 	return n
 }
 
-// acts is a set of steps, by the first column with the same act.
-type acts [2]uint64
-
-func (a acts) with(step uint8) acts {
-	a[step>>6] |= 1 << (step & 63)
-	return a
-}
-
-// and returns how many steps a and b are together.
-func (a acts) and(b acts) int { return bits.OnesCount64(a[0]|b[0]) + bits.OnesCount64(a[1]|b[1]) }
-
-// A search looks for the turns to one outcome. Its boxes are cases: a lane that
-// is changed has the values from which one may still choose, every other lane
-// those that the case leaves possible, all of which must give the outcome.
+// A search looks for the turns to one outcome.
 type search struct {
 	Finding
 	goal  Outcomes
 	size  int
-	step  [64 * len(acts{})]uint8 // of each column
-	at    [Words][64]uint8        // the column of each bit
-	enter []entry
-	seen  map[Box]struct{} // boxes that were walked with this size
-	found []Box
+	act   [Words][64]uint8 // of each lane, at its lowest bit: the first column that changes by the same act
+	acts  []Box            // the lanes that change by the act of a column
+	enter []*Row           // those with the goal as their outcome, highest layer first
+	found []node
 }
 
-// An entry is a row with the goal as its outcome, and the steps without which it
-// cannot come to apply.
-type entry struct {
-	row  *Row
-	need acts
+// A node is a set of cases: those that change some lanes, each to any of its
+// values in may, and perhaps further lanes. Of those, may has the values to which
+// they may yet be changed. What is found changes no further lanes.
+type node struct {
+	may     Box
+	changed Box // every bit of the lanes that are changed
+	acted   Box // every bit of the lanes that change by the acts of those
+	steps   int // the number of acts
+	one     Box // a completion
 }
 
-func (s *search) turns(size int) []Box {
-	for i, lane := range s.Law.Lanes {
-		by := s.Law.Columns[i].By
-		s.step[i] = uint8(i)
-		if by != "" {
-			s.step[i] = uint8(slices.IndexFunc(s.Law.Columns, func(c Column) bool { return c.By == by }))
-		}
-		for v := range lane.Width {
-			s.at[lane.Word][lane.Shift+v] = uint8(i)
+// put changes a lane of word w to the values v.
+func (s *search) put(n *node, w int, lane, v uint64) {
+	if n.acted[w]&lane == 0 {
+		n.steps++
+		for i, act := range s.acts[s.act[w][bits.TrailingZeros64(lane)]] {
+			n.acted[i] |= act
 		}
 	}
+	n.changed[w] |= lane
+	n.may[w] = n.may[w]&^lane | v
+	n.one[w] = n.one[w]&^lane | v&-v
+}
+
+// box returns the cases that make the changes of n and no others: every lane that
+// is not changed has the values that the case leaves possible, all of which must
+// give the outcome.
+func (s *search) box(n *node) (b Box) {
+	for w := range b {
+		b[w] = n.may[w]&n.changed[w] | s.Box[w]&^n.changed[w]
+	}
+	return b
+}
+
+// start returns the node with which every search starts, in which nothing is
+// changed and every fact that the question tests may be, and the outcomes that the
+// question has.
+func (s *search) start() (n node, goals Outcomes) {
 	t := s.Law.Table
+	var tested Box
 	for _, i := range t.Questions[s.Asked].Rows {
-		e := entry{row: &t.Rows[i]}
-		if t.Outcome[e.row.Layer] == s.goal && s.tested(&e.row.Box, func(c int, admitted uint64) bool {
-			if s.Law.Lanes[c].Get(&s.Box)&admitted == 0 {
-				e.need = e.need.with(s.step[c])
-				return s.free(c)
-			}
-			return true
-		}) && e.need.and(acts{}) <= size {
-			s.enter = append(s.enter, e)
+		r := &t.Rows[i]
+		goals |= t.Outcome[r.Layer]
+		for w := range tested {
+			tested[w] |= t.All[w] &^ r.Box[w]
 		}
 	}
-	s.seen = map[Box]struct{}{}
-	for s.size = 1; s.size <= size; s.size++ {
-		clear(s.seen)
-		_, w := s.wrong(&s.Box)
-		s.walk(s.Box, w, acts{})
+	for i, lane := range s.Law.Lanes {
+		c := &s.Law.Columns[i]
+		if lane.Get(&tested) == 0 || c.Reading || c.Fixed {
+			continue
+		}
+		act := i
+		if c.By != "" {
+			act = slices.IndexFunc(s.Law.Columns, func(d Column) bool { return d.By == c.By })
+		}
+		s.act[lane.Word][lane.Shift] = uint8(act)
+		lane.Put(&s.acts[act], lane.mask())
+		v := lane.mask()
+		if now := lane.Get(&s.Box); now&(now-1) == 0 {
+			v &^= now
+		}
+		lane.Put(&n.may, v)
 	}
-	return slices.DeleteFunc(s.split(s.merge(s.least())), func(b Box) bool { return s.steps(&b) > size })
+	return n, goals
 }
 
-// free reports whether a turn may change column c.
-func (s *search) free(c int) bool { return !s.Law.Columns[c].Reading && !s.Law.Columns[c].Fixed }
+// turns returns the turns to the goal, of at most size steps: those of one step
+// first, since what holds one of them is none.
+func (s *search) turns(n node, size int) []Box {
+	t := s.Law.Table
+	s.enter, s.found = s.enter[:0], s.found[:0]
+	for _, i := range t.Questions[s.Asked].Rows {
+		if r := &t.Rows[i]; t.Outcome[r.Layer] == s.goal {
+			s.enter = append(s.enter, r)
+		}
+	}
+	row, one := s.wrong(&s.Box)
+	if row == nil { // nothing need be changed
+		return nil
+	}
+	n.one = one
+	for s.size = 1; s.size <= size; s.size++ {
+		s.walk(n)
+		s.found = s.merge(s.least())
+	}
+	var boxes []Box
+	for i := range s.found {
+		boxes = append(boxes, s.box(&s.found[i]))
+	}
+	return slices.DeleteFunc(s.split(boxes), func(b Box) bool { return s.steps(&b) > size })
+}
 
-// walk finds every turn among the choices of b, which makes the steps made, and
-// their further changes. As long as some completion of b goes wrong, a turn must
-// change it: out of the row that decides it, or into a row above with the right
-// outcome. The first completion to try is w.
-func (s *search) walk(b, w Box, made acts) {
-	if _, ok := s.seen[b]; ok || s.known(&b) {
+// walk finds every turn among the cases of n. As long as some completion goes
+// wrong, a turn must change it: out of the row that decides it, or into a row
+// above with the right outcome. What leaves that row in one lane is not looked for
+// again among what leaves it in the next, or among what stays in it, so that no
+// case is met twice for the same reason.
+func (s *search) walk(n node) {
+	if s.known(&n) {
 		return
 	}
-	s.seen[b] = struct{}{}
-	row := s.decides(&w)
-	if s.Law.Table.Outcome[row.Layer] == s.goal {
-		if row, w = s.wrong(&b); row == nil {
-			s.found = append(s.found, b)
+	t := s.Law.Table
+	row := s.decides(&n.one)
+	if t.Outcome[row.Layer] == s.goal {
+		b := s.box(&n)
+		if row, n.one = s.wrong(&b); row == nil {
+			s.found = append(s.found, n)
 			return
 		}
 	}
-	s.tested(&row.Box, func(c int, admitted uint64) bool {
-		lane, made := s.Law.Lanes[c], made
-		v := lane.mask() &^ admitted
-		if now := lane.Get(&b); now != lane.Get(&s.Box) {
-			v &= now
-		} else if made = made.with(s.step[c]); !s.free(c) || made.and(made) > s.size {
-			return true
+	if n.steps == s.size { // no further act
+		for w := range Words {
+			n.may[w] &= n.acted[w]
 		}
-		if v != 0 {
-			out, w := b, w
-			lane.Put(&out, v)
-			lane.Put(&w, v&-v)
-			s.walk(out, w, made)
+	}
+	for w := range Words {
+		for d := n.may[w] &^ row.Box[w]; d != 0; {
+			lane := t.lane(w, d)
+			v := d & lane
+			out := n
+			s.put(&out, w, lane, v)
+			s.walk(out)
+			n.may[w] &^= v
+			if n.may[w]&lane == 0 && n.changed[w]&lane != 0 { // no choice stays in the row
+				return
+			}
+			d &^= v
 		}
-		return true
-	})
+	}
+	near := n.may // with which a row must meet to be entered
+	for w := range near {
+		near[w] |= n.one[w] &^ n.changed[w]
+	}
 	for _, e := range s.enter {
-		if e.row.Layer <= row.Layer {
+		if e.Layer <= row.Layer {
 			break
 		}
-		if made.and(e.need) > s.size {
+		if !t.meet(&near, &e.Box) {
 			continue
 		}
-		into, w, made := b, w, made
-		if s.tested(&e.row.Box, func(c int, admitted uint64) bool {
-			lane := s.Law.Lanes[c]
-			switch now := lane.Get(&b); {
-			case now != lane.Get(&s.Box):
-				lane.Put(&into, now&admitted)
-				if lane.Get(&w)&admitted == 0 {
-					lane.Put(&w, now&admitted&-(now&admitted))
-				}
-				return now&admitted != 0
-			case lane.Get(&w)&admitted != 0:
-				return true
+		in := n
+		for w := range Words {
+			in.may[w] &^= n.changed[w] &^ e.Box[w]
+			for d := t.empty(w, n.one[w]&e.Box[w]); d != 0; d &= d - 1 {
+				lane := t.lane(w, d)
+				s.put(&in, w, lane, in.may[w]&e.Box[w]&lane)
 			}
-			lane.Put(&into, admitted)
-			lane.Put(&w, admitted&-admitted)
-			made = made.with(s.step[c])
-			return s.free(c) && made.and(made) <= s.size
-		}) {
-			s.walk(into, w, made)
+		}
+		if in.steps <= s.size {
+			s.walk(in)
 		}
 	}
 }
@@ -243,120 +275,120 @@ func (s *search) wrong(b *Box) (row *Row, w Box) {
 			continue
 		}
 		if part, ok := t.beyond(and(b, &r.Box), order[:start]); ok {
-			for _, lane := range s.Law.Lanes {
-				v := lane.Get(&part)
-				lane.Put(&part, v&-v)
-			}
-			return r, part
+			return r, t.first(&part)
 		}
 	}
 	return nil, w
 }
 
-// tested calls f for each column that a row tests, with the values it admits,
-// until f returns false; it reports whether f never did.
-func (s *search) tested(row *Box, f func(c int, admitted uint64) bool) bool {
-	for w := range Words {
-		for d := s.Law.Table.All[w] &^ row[w]; d != 0; {
-			c := int(s.at[w][bits.TrailingZeros64(d)])
-			lane := s.Law.Lanes[c]
-			d &^= lane.mask() << lane.Shift
-			if !f(c, lane.Get(row)) {
-				return false
+// known reports whether every choice in n makes the changes of a turn that was
+// found, or more.
+func (s *search) known(n *node) bool {
+next:
+	for i := range s.found {
+		f := &s.found[i]
+		for w := range Words {
+			if f.changed[w]&^n.changed[w]|n.may[w]&f.changed[w]&^f.may[w] != 0 {
+				continue next
 			}
+		}
+		return true
+	}
+	return false
+}
+
+// some reports whether some choices in n make the changes of f, or more.
+func (s *search) some(n, f *node) bool {
+	for w := range Words {
+		if f.changed[w]&^n.changed[w]|s.Law.Table.empty(w, n.may[w]&f.may[w]|^f.changed[w]) != 0 {
+			return false
 		}
 	}
 	return true
 }
 
-// known reports whether every choice in b holds a turn that was found.
-func (s *search) known(b *Box) bool {
-	return slices.ContainsFunc(s.found, func(f Box) bool { return s.holds(b, &f) })
-}
-
-// holds reports whether every choice in b makes the changes of f, or more.
-func (s *search) holds(b, f *Box) bool {
-	for w := range Words {
-		for d := f[w] ^ s.Box[w]; d != 0; {
-			lane := s.Law.Lanes[s.at[w][bits.TrailingZeros64(d)]]
-			d &^= lane.mask() << lane.Shift
-			if v := lane.Get(b); v == lane.Get(&s.Box) || v&^lane.Get(f) != 0 {
-				return false
-			}
+// least returns what was found without the choices that make the changes of
+// another turn, or more. No choice is in two of the nodes.
+func (s *search) least() (least []node) {
+	changes := func(n *node) (count int) {
+		for w := range Words {
+			count += bits.OnesCount64(n.changed[w] & s.Law.Table.Low[w])
 		}
+		return count
 	}
-	return true
-}
-
-// least returns what was found without the choices that hold the changes of
-// another turn. No choice is in two of the boxes.
-func (s *search) least() (least []Box) {
-	changes := func(b *Box) int { return len(s.changed(b)) }
-	slices.SortStableFunc(s.found, func(a, b Box) int { return cmp.Compare(changes(&a), changes(&b)) })
-	for _, b := range s.found {
-		parts := []Box{b}
-		for _, f := range least {
-			var rest []Box
-			for _, p := range parts {
-				rest = s.without(rest, p, f)
+	slices.SortStableFunc(s.found, func(a, b node) int { return cmp.Compare(changes(&a), changes(&b)) })
+	for _, n := range s.found {
+		parts := []node{n}
+		for i, known := 0, len(least); i < known; i++ {
+			if s.some(&n, &least[i]) {
+				var rest []node
+				for _, p := range parts {
+					rest = s.without(rest, p, &least[i])
+				}
+				parts = rest
 			}
-			parts = rest
 		}
 		least = append(least, parts...)
 	}
 	return least
 }
 
-// without appends the choices of b that do not make all changes of f.
-func (s *search) without(parts []Box, b, f Box) []Box {
-	var cut []Lane
-	for _, i := range s.changed(&f) {
-		lane := s.Law.Lanes[i]
-		if v := lane.Get(&b); v == lane.Get(&s.Box) || v&lane.Get(&f) == 0 {
-			return append(parts, b)
-		}
-		cut = append(cut, lane)
+// without appends the choices of n that do not make all changes of f.
+func (s *search) without(parts []node, n node, f *node) []node {
+	if !s.some(&n, f) {
+		return append(parts, n)
 	}
-	for _, lane := range cut {
-		v, in := lane.Get(&b), lane.Get(&f)
-		if v&^in != 0 {
-			lane.Put(&b, v&^in)
-			parts = append(parts, b)
+	for w := range Words {
+		for d := f.changed[w]; d != 0; {
+			lane := s.Law.Table.lane(w, d)
+			d &^= lane
+			v, in := n.may[w], f.may[w]|^lane
+			if v&^in != 0 {
+				n.may[w] = v &^ (in & lane)
+				parts = append(parts, n)
+			}
+			n.may[w] = v & in
 		}
-		lane.Put(&b, v&in)
 	}
 	return parts
 }
 
-// merge joins boxes with the same changes that differ in one lane.
-func (s *search) merge(boxes []Box) []Box {
+// merge joins nodes with the same changes that differ in one lane.
+func (s *search) merge(nodes []node) []node {
 	for again := true; again; {
 		again = false
-		for i := range boxes {
-			for j := len(boxes) - 1; j > i; j-- {
-				if lane, ok := s.differ(&boxes[i], &boxes[j]); ok {
-					lane.Put(&boxes[i], lane.Get(&boxes[i])|lane.Get(&boxes[j]))
-					boxes = slices.Delete(boxes, j, j+1)
+		for i := 0; i < len(nodes); i++ {
+			for j := len(nodes) - 1; j > i; j-- {
+				if s.join(&nodes[i], &nodes[j]) {
+					nodes = slices.Delete(nodes, j, j+1)
 					again = true
 				}
 			}
 		}
 	}
-	return boxes
+	return nodes
 }
 
-// differ returns the lane in which a and b differ; ok is false if they do in
-// none or in several, or if one of them does not change it.
-func (s *search) differ(a, b *Box) (only Lane, ok bool) {
-	for _, lane := range s.Law.Lanes {
-		if v, w := lane.Get(a), lane.Get(b); v != w {
-			if now := lane.Get(&s.Box); ok || v == now || w == now {
-				return only, false
+// join adds the choices of b to a if they make the same changes and differ in one
+// lane.
+func (s *search) join(a, b *node) bool {
+	if a.changed != b.changed {
+		return false
+	}
+	at, lane := -1, uint64(0)
+	for w := range Words {
+		if d := (a.may[w] ^ b.may[w]) & a.changed[w]; d != 0 {
+			if lane != 0 {
+				return false
 			}
-			only, ok = lane, true
+			at, lane = w, s.Law.Table.lane(w, d)
+			if d&^lane != 0 {
+				return false
+			}
 		}
 	}
-	return only, ok
+	a.may[at] |= b.may[at] & lane
+	return true
 }
 
 // split cuts boxes so that an act brings about all values of a changed lane, or
@@ -384,30 +416,25 @@ func (f *Finding) decisive(turn *Turn, i int) int {
 	lane, t := f.Law.Lanes[i], f.Law.Table
 	after, before := turn.Box, turn.Box
 	lane.Put(&before, lane.Get(&f.Box))
-	for _, l := range f.Law.Lanes {
-		for _, b := range [...]*Box{&after, &before} {
-			v := l.Get(b)
-			l.Put(b, v&-v)
-		}
-	}
-	_, is, _ := t.Decide(&after, f.Asked)
-	out, was, _ := t.Decide(&before, f.Asked)
-	if out == turn.Outcome {
-		after, before = turn.Box, turn.Box
-		lane.Put(&before, lane.Get(&f.Box))
-		is, was = t.Settled(&after, f.Asked), t.Settled(&before, f.Asked)
+	if one := t.first(&before); t.Outcomes(&one, f.Asked) != turn.Outcome {
+		after, before = t.first(&after), one
 	}
 	for _, side := range [...]struct {
-		settled  Set
-		out, in  uint64 // the row lacks something of out, and has something of in
-		decision bool   // it gives the new answer
-	}{{is, lane.Get(&before), lane.Get(&after), true}, {was, lane.Get(&after), lane.Get(&before), false}} {
-		for k := range t.Rows {
+		of, than *Box
+		decision bool // the row gives the new answer
+	}{{&after, &before, true}, {&before, &after, false}} {
+		row := -1
+		t.each(side.of, f.Asked, func(k int, y Box, above []uint16) bool {
 			r := &t.Rows[k]
 			v := lane.Get(&r.Box)
-			if side.settled.Has(k) && side.out&^v != 0 && side.in&v != 0 && side.decision == (t.Outcome[r.Layer] == turn.Outcome) {
-				return k
+			if (row < 0 || k < row) && lane.Get(side.than)&^v != 0 && lane.Get(side.of)&v != 0 &&
+				side.decision == (t.Outcome[r.Layer] == turn.Outcome) && t.exposed(y, above) {
+				row = k
 			}
+			return true
+		})
+		if row >= 0 {
+			return row
 		}
 	}
 	return -1
@@ -418,7 +445,9 @@ func (f *Finding) decisive(turn *Turn, i int) int {
 func Flip[A any](f Finding, turn Turn, answer func(Outcomes) A) vienna.Flip[A] {
 	flip := vienna.Flip[A]{Answer: answer(turn.Outcome)}
 	stated := f.Stated
-	for _, i := range f.changed(&turn.Box) {
+	changed := f.changed(&turn.Box)
+	flip.Changes = make([]vienna.Change, 0, len(changed))
+	for _, i := range changed {
 		f.Law.Lanes[i].Put(&stated, f.Law.Lanes[i].Get(&turn.Box))
 		if !f.Law.Columns[i].Derived {
 			flip.Changes = append(flip.Changes, f.Change(turn, i))
@@ -434,12 +463,16 @@ func (f Finding) Leans() (presumed []vienna.Fact, open Box) {
 	if f.Stated == f.Box {
 		return nil, open
 	}
-	open = f.Law.Table.Open(&f.Stated, f.Asked)
+	t := f.Law.Table
+	var among Box
+	for w := range Words {
+		for d := f.Stated[w] ^ f.Box[w]; d != 0; d &^= among[w] {
+			among[w] |= t.lane(w, d)
+		}
+	}
+	open = t.open(&f.Stated, f.Asked, &among)
 	for i, lane := range f.Law.Lanes {
-		c := &f.Law.Columns[i]
-		if lane.Get(&f.Stated) == lane.Get(&f.Box) {
-			lane.Put(&open, 0)
-		} else if lane.Get(&open) != 0 && !c.Derived {
+		if c := &f.Law.Columns[i]; lane.Get(&open) != 0 && !c.Derived {
 			fact := f.fact(i, &f.Box)
 			fact.Law = c.PresumeBy
 			presumed = append(presumed, fact)
@@ -469,6 +502,9 @@ func Smallest[A comparable](flips []vienna.Flip[A], size int) (smallest []vienna
 	for _, f := range flips {
 		parts := []vienna.Flip[A]{f}
 		for _, g := range smallest {
+			if !overlap(f, g) {
+				continue
+			}
 			var rest []vienna.Flip[A]
 			for _, p := range parts {
 				rest = cut(rest, p, g)
@@ -482,23 +518,33 @@ func Smallest[A comparable](flips []vienna.Flip[A], size int) (smallest []vienna
 	return smallest
 }
 
-// cut appends what of f does not make all changes of g.
-func cut[A comparable](parts []vienna.Flip[A], f, g vienna.Flip[A]) []vienna.Flip[A] {
-	var at []int
+// overlap reports whether some of f makes all changes of g.
+func overlap[A comparable](f, g vienna.Flip[A]) bool {
+	if f.Answer != g.Answer {
+		return false
+	}
 	for _, c := range g.Changes {
 		i := slices.IndexFunc(f.Changes, func(d vienna.Change) bool { return d.Name == c.Name })
-		if i < 0 || f.Answer != g.Answer || len(pick(f.Changes[i].To, c.To, true)) == 0 || c.Every && !slices.Equal(f.Changes[i].To, c.To) {
-			return append(parts, f)
+		if i < 0 || !slices.ContainsFunc(c.To, func(t string) bool { return slices.Contains(f.Changes[i].To, t) }) || c.Every && !slices.Equal(f.Changes[i].To, c.To) {
+			return false
 		}
-		at = append(at, i)
+	}
+	return true
+}
+
+// cut appends what of f does not make all changes of g.
+func cut[A comparable](parts []vienna.Flip[A], f, g vienna.Flip[A]) []vienna.Flip[A] {
+	if !overlap(f, g) {
+		return append(parts, f)
 	}
 	f.Changes = slices.Clone(f.Changes)
-	for k, c := range g.Changes {
-		to := &f.Changes[at[k]].To
+	for _, c := range g.Changes {
+		i := slices.IndexFunc(f.Changes, func(d vienna.Change) bool { return d.Name == c.Name })
+		to := &f.Changes[i].To
 		if rest := pick(*to, c.To, false); len(rest) > 0 {
 			out := f
 			out.Changes = slices.Clone(f.Changes)
-			out.Changes[at[k]].To = rest
+			out.Changes[i].To = rest
 			parts = append(parts, out)
 		}
 		*to = pick(*to, c.To, true)

@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -55,6 +56,9 @@ func (l *Law) Rule(i int) vienna.Rule {
 func (l *Law) when(b *Box) string {
 	s := make([]byte, 0, 512)
 	for i, lane := range l.Lanes {
+		if b[lane.Word] == l.Table.All[lane.Word] {
+			continue
+		}
 		if v := lane.Get(b); v != 0 && v != lane.mask() {
 			if len(s) > 0 {
 				s = append(s, "; "...)
@@ -98,19 +102,19 @@ type Group struct {
 // Measures returns a set of questions in words: by the groups that it holds,
 // which stand widest first, and the tokens of the rest.
 func Measures(groups []Group, tokens []string, set uint64) string {
-	var parts []string
+	s, sep := make([]byte, 0, 256), ""
 	for _, g := range groups {
 		if set&g.Questions == g.Questions {
-			parts = append(parts, g.Name)
+			s, sep = append(append(s, sep...), g.Name...), ", "
 			set &^= g.Questions
 		}
 	}
-	for q, token := range tokens {
-		if set>>q&1 != 0 {
-			parts = append(parts, token)
+	for ; set != 0; set &= set - 1 {
+		if q := bits.TrailingZeros64(set); q < len(tokens) {
+			s, sep = append(append(s, sep...), tokens[q]...), ", "
 		}
 	}
-	return strings.Join(parts, ", ")
+	return string(s)
 }
 
 // All returns the columns that case files can state.

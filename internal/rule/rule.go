@@ -133,6 +133,15 @@ func within(a, b *Box) bool {
 	return a[0]&^b[0] == 0 && a[1]&^b[1]|a[2]&^b[2]|a[3]&^b[3]|a[4]&^b[4] == 0
 }
 
+// first returns the completion of b with the lowest value of every lane. No lane
+// of b is empty.
+func (t *Table) first(b *Box) (one Box) {
+	for w := range one {
+		one[w] = b[w] &^ (b[w] - t.Low[w])
+	}
+	return one
+}
+
 // Decide is the quick pass over the rows that question q visits. It returns
 // the outcomes that the rows still admit. If exact, the case left nothing open
 // that these rows test: there is one outcome, and settled are the rows that
@@ -242,16 +251,21 @@ func (t *Table) Sure(b *Box, q int) (s Set) {
 
 // Open returns the lanes that b leaves open and that a row tests which decides
 // some completion of b. It has a lane whenever the completions differ.
-func (t *Table) Open(b *Box, q int) (open Box) {
+func (t *Table) Open(b *Box, q int) Box { return t.open(b, q, &t.All) }
+
+// open is Open for some lanes, of which among has every bit.
+func (t *Table) open(b *Box, q int, among *Box) (open Box) {
 	t.each(b, q, func(i int, y Box, above []uint16) bool {
-		if y != *b && t.exposed(y, above) {
-			for w := range Words {
-				for d := b[w] &^ y[w]; d != 0; {
-					l := t.lane(w, d)
-					open[w] |= l
-					d &^= l
-				}
+		more := open
+		for w := range Words {
+			for d := b[w] &^ y[w] &^ open[w] & among[w]; d != 0; {
+				l := t.lane(w, d)
+				more[w] |= l
+				d &^= l
 			}
+		}
+		if more != open && t.exposed(y, above) {
+			open = more
 		}
 		return true
 	})
