@@ -195,19 +195,6 @@ const (
 	numPostHeads = iota
 )
 
-// A Reservation says whether a reservation to the provision that protects the
-// person, VCDR 37(2) or 38(1), applies between the two States and shuts out the
-// protection. It is a set; the zero Reservation is not stated.
-type Reservation uint8
-
-// The values of [Reservation].
-const (
-	NoReservation       Reservation = 1 << iota // none, or none that reaches this person
-	ReservationInForce                          // made by either State and accepted, by silence too
-	ReservationObjected                         // made and objected to, contested: reading objected-reservation
-	numReservations     = iota
-)
-
 // A Sponsor states the facts of the member of the mission or post through whom a
 // family member has status, and whom private staff serve. For other persons it
 // does not matter.
@@ -383,7 +370,7 @@ type Case struct {
 
 	Waiver      Waiver      // what the sending State waived; VCDR 32
 	Grant       Grant       // what the receiving State grants beyond the Convention; VCDR 37(4), 38
-	Reservation Reservation // a reservation to VCDR 37(2) or 38(1) between the two States
+	Reservation vienna.ReservationState // whether a reservation to VCDR 37(2) or 38(1) between the two States shuts out the protection of this person; [vienna.Relations.Reserved] finds one; if objected to contested: reading objected-reservation
 
 	Readings Readings // the positions taken on contested points
 

@@ -67,7 +67,7 @@ func TestColumns(t *testing.T) {
 // Every constant of an enumeration has a token.
 func TestEveryConstantHasAToken(t *testing.T) {
 	ruletest.Constants(t, map[string]int{"Person": len(personTokens), "Tenure": len(tenureTokens), "Forum": len(forumTokens), "Journey": len(journeyTokens),
-		"Act": len(actTokens), "Claim": len(claimTokens), "Begun": len(begunTokens), "Ties": len(tiesTokens), "Reservation": len(reservationTokens),
+		"Act": len(actTokens), "Claim": len(claimTokens), "Begun": len(begunTokens), "Ties": len(tiesTokens),
 		"PostHead": len(postHeadTokens), "Organ": len(organTokens), "Reach": len(reachTokens), "GrantSource": len(grantSourceTokens), "Power": len(powerNames) - 1})
 	for p := range AllPowers() {
 		if q, err := ParsePower(p.String()); err != nil || q != p {

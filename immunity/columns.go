@@ -194,8 +194,8 @@ var columns = []rule.Column{
 		Wording: "Does the receiving State grant this person more than the treaties give, and on what does that rest?", Who: ministry, Evidence: "the agreement, statute or decision", By: grants, Can: uint64(Bilateral | Headquarters | NationalLaw)},
 	{Name: "grant.official_only", Tokens: truthTokens, Source: vienna.Citation{}, Gist: "it is limited to acts in the exercise of functions",
 		Wording: "Is the grant limited to acts in the exercise of functions?", Who: ministry, Evidence: "its words", By: grants, Can: uint64(vienna.False | vienna.True)},
-	{Name: "reservation", Tokens: reservationTokens, Source: vienna.Citation{}, Gist: "a reservation to VCDR 37(2) or 38(1) between the two States", Protect: uint64(NoReservation),
-		Wording: "Is there a reservation between the two States to the provision that protects the person?", Who: depositary, Evidence: "the depositary's list of reservations and objections", By: "the reserving State withdraws its reservation", Can: uint64(NoReservation)},
+	{Name: "reservation", Tokens: reservationTokens, Source: vienna.Citation{}, Gist: "a reservation to VCDR 37(2) or 38(1) between the two States", Protect: uint64(vienna.NoReservation),
+		Wording: "Is there a reservation between the two States to the provision that protects the person?", Who: depositary, Evidence: "the depositary's list of reservations and objections", By: "the reserving State withdraws its reservation", Can: uint64(vienna.NoReservation)},
 	{Name: "grant", Tokens: truthTokens, Source: vcdr(38, 1, 0), Gist: "the receiving State grants more, and the grant covers this measure", Decider: "the receiving State decides", Derived: true,
 		Who: "the receiving State", Evidence: "the words of the grant", By: grants, Can: uint64(vienna.True)}, // from Grant.Source and Grant.Powers
 	{Name: "grant stated", Tokens: truthTokens, Gist: "a grant is stated", Derived: true, Never: true,

@@ -21,7 +21,7 @@ func posted(p immunity.Person) immunity.Case {
 		Household: vienna.True, Notified: vienna.True, Sponsor: immunity.Sponsor{Ties: immunity.NoTies, Waived: vienna.False},
 		ForSendingState: vienna.False, ForcedLabour: vienna.False, Counterclaim: vienna.False, Unlawful: vienna.False,
 		Danger: vienna.False, Infringes: vienna.True, Waiver: immunity.Waiver{Given: vienna.False},
-		Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: immunity.NoReservation,
+		Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: vienna.NoReservation,
 	}
 }
 

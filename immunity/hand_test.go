@@ -49,7 +49,7 @@ func hand(c *Case, p Power) (bool, vienna.Citation) {
 	if p == RefuseMovables {
 		return false, vienna.Citation{Treaty: vienna.Custom}
 	}
-	reserved := c.Reservation == ReservationInForce || c.Reservation == ReservationObjected && r.ObjectedReservation == vienna.A
+	reserved := c.Reservation == vienna.ReservationInForce || c.Reservation == vienna.ReservationObjected && r.ObjectedReservation == vienna.A
 	if reserved && c.Person&technicals != 0 && p != HinderTransit {
 		return false, vcdr(37, 2, 0)
 	}

@@ -26,8 +26,8 @@ func (a *reader) begun() Begun       { return ruletest.Pick(a.Forks, &a.c.Begun,
 func (a *reader) ties() Ties         { return ruletest.Pick(a.Forks, &a.c.Ties, numTies) }
 func (a *reader) postHead() PostHead { return ruletest.Pick(a.Forks, &a.c.PostHead, numPostHeads) }
 func (a *reader) sponsorTies() Ties  { return ruletest.Pick(a.Forks, &a.c.Sponsor.Ties, numTies) }
-func (a *reader) reservation() Reservation {
-	return ruletest.Pick(a.Forks, &a.c.Reservation, numReservations)
+func (a *reader) reservation() vienna.ReservationState {
+	return ruletest.Pick(a.Forks, &a.c.Reservation, len(reservationTokens))
 }
 func (a *reader) organ() Organ            { return ruletest.Pick(a.Forks, &a.c.Waiver.By, numOrgans) }
 func (a *reader) reach() Reach            { return ruletest.Pick(a.Forks, &a.c.Waiver.Reach, numReaches) }
@@ -278,7 +278,7 @@ func diplomatic(a *reader, p Power) (bool, vienna.Citation) {
 
 func reservedOut(a *reader) bool {
 	r := a.reservation()
-	return r == ReservationInForce || r == ReservationObjected && a.takes(&a.c.Readings.ObjectedReservation, vienna.A)
+	return r == vienna.ReservationInForce || r == vienna.ReservationObjected && a.takes(&a.c.Readings.ObjectedReservation, vienna.A)
 }
 
 func lawless(a *reader) bool {

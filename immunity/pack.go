@@ -165,7 +165,7 @@ func (c *Case) fill(b rule.Box) {
 	c.Waiver.Sentence = vienna.Truth(b[3] >> 38 & (1<<2 - 1))
 	c.Grant.Source = GrantSource(b[1] >> 17 & (1<<4 - 1))
 	c.Grant.OfficialOnly = vienna.Truth(b[3] >> 40 & (1<<2 - 1))
-	c.Reservation = Reservation(b[1] >> 21 & (1<<3 - 1))
+	c.Reservation = vienna.ReservationState(b[1] >> 21 & (1<<3 - 1))
 	c.Readings.ServitudeAsCommerce = vienna.Position(b[3] >> 46 & (1<<2 - 1))
 	c.Readings.ResidualUnlawfulOrder = vienna.Position(b[3] >> 48 & (1<<2 - 1))
 	c.Readings.ResidualThirdStates = vienna.Position(b[3] >> 50 & (1<<2 - 1))

@@ -211,7 +211,7 @@ func docket(t *testing.T, r *rand.Rand) Case {
 	c.fill(b)
 	o := &c.Owner
 	o.Person = [...]immunity.Person{immunity.Agent, immunity.AgentFamily, immunity.AdministrativeTechnical, immunity.ServiceStaff, immunity.ConsularOfficer, immunity.NoStatus}[r.IntN(6)]
-	o.Tenure, o.Ties, o.Sponsor.Ties, o.Reservation = immunity.Serving, immunity.NoTies, immunity.NoTies, immunity.NoReservation
+	o.Tenure, o.Ties, o.Sponsor.Ties, o.Reservation = immunity.Serving, immunity.NoTies, immunity.NoTies, vienna.NoReservation
 	o.Waiver, o.Grant = immunity.Waiver{Given: no}, immunity.Grant{Source: immunity.NoGrant}
 	if r.IntN(3) == 0 {
 		o.Tenure = 1 << r.IntN(4)

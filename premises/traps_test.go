@@ -38,7 +38,7 @@ func person(p immunity.Person) immunity.Case {
 		Person: p, Tenure: immunity.Serving, Ties: immunity.NoTies, PostHead: immunity.CareerHead, Household: yes, Notified: yes,
 		Sponsor: immunity.Sponsor{Ties: immunity.NoTies, Waived: no}, Act: immunity.Private,
 		ForSendingState: no, ForcedLabour: no, Counterclaim: no, Danger: no, Infringes: yes, Immovable: no, ForUse: yes, FirstInstallation: no, Deceased: no,
-		Waiver: immunity.Waiver{Given: no}, Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: immunity.NoReservation,
+		Waiver: immunity.Waiver{Given: no}, Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: vienna.NoReservation,
 	}
 }
 

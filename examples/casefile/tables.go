@@ -54,7 +54,7 @@ func premise() immunity.Case {
 		Household: vienna.True, Notified: vienna.True, Sponsor: immunity.Sponsor{Ties: immunity.NoTies, Waived: vienna.False, Gainful: vienna.False},
 		OwnState: vienna.False, ConsularAct: vienna.False, Counterclaim: vienna.False,
 		Gainful: vienna.False, Permanent: vienna.True, Services: vienna.True,
-		Waiver: immunity.Waiver{Given: vienna.False}, Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: immunity.NoReservation,
+		Waiver: immunity.Waiver{Given: vienna.False}, Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: vienna.NoReservation,
 	}
 }
 
