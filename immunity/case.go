@@ -368,8 +368,8 @@ type Case struct {
 	OnlyByPosting     vienna.Truth // the movable property is in the receiving State solely because of the posting; VCDR 39(4), VCCR 51(b), CSM 44(2)
 	ExportProhibited  vienna.Truth // the movable property was acquired in the receiving State and its export was prohibited at the death; VCDR 39(4), VCCR 51(a), CSM 44(1)
 
-	Waiver      Waiver      // what the sending State waived; VCDR 32
-	Grant       Grant       // what the receiving State grants beyond the Convention; VCDR 37(4), 38
+	Waiver      Waiver                  // what the sending State waived; VCDR 32
+	Grant       Grant                   // what the receiving State grants beyond the Convention; VCDR 37(4), 38
 	Reservation vienna.ReservationState // whether a reservation to VCDR 37(2) or 38(1) between the two States shuts out the protection of this person; [vienna.Relations.Reserved] finds one; if objected to contested: reading objected-reservation
 
 	Readings Readings // the positions taken on contested points
