@@ -129,7 +129,7 @@ func ExampleReservation() {
 	for _, sending := range []vienna.State{{'G', 'B'}, {'I', 'T'}, {'U', 'S'}} {
 		r := vienna.Between(vienna.State{'E', 'G'}, sending, 20260101)
 		c := immunity.Case{Person: immunity.AdministrativeTechnical, Act: immunity.Private, Presume: true}
-		c.Reservation = vienna.ReservationState(r.Reserved(staff))
+		c.Reservation = r.Reserved(staff)
 		c.Tenure, c.Forum, c.Ties, c.Grant.Source = immunity.Serving, immunity.ReceivingState, immunity.NoTies, immunity.NoGrant
 		fmt.Println(sending, r.Reserved(staff), immunity.Decide(c, immunity.Arrest).Answer)
 	}
