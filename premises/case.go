@@ -270,7 +270,7 @@ type Readings struct {
 	BagScanning            vienna.Position // is a look inside from outside, or a dog, an opening: A no, B yes; VCDR 27(3), VCCR 35(3)
 	LeakedArchiveCopies    vienna.Position // may a court use a leaked document: A no, B yes once it is public or if it is not shown to come from the archive; VCDR 24, 27(2), VCCR 33, 35(2), 61, CSM 26, 28(2), CPIUN 4, 9
 	StaffHousing           vienna.Position // are staff dwellings premises of the mission: A yes, B no; VCDR 1(i), 22, 23
-	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax; VCDR 23(1), 34(e), CPIUN 7(a)
+	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax, and one from which custom exempts vehicles of missions and posts; VCDR 34(e), VCCR 49(1)(e), CSM 33(e), CPIUN 7(a), custom
 	BagMarks               vienna.Position // do outer marks make the bag: A yes, B no: official contents and a document suffice; VCDR 27(4), VCCR 35(4), CSM 28(5)
 	PremisesThirdStates    vienna.Position // do other States owe the premises of a mission, and the work part of those of a post, inviolability: A no, B yes, by custom; VCDR 22, VCCR 31
 	ObjectedReservation    vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 27(3), VCCR 35, 62

@@ -146,7 +146,7 @@ var columns = []rule.Column{
 	{Name: "bag-scanning", Tokens: twoPositions, Source: vcdr(27, 3, 0), Gist: "is a look inside from outside an opening of the bag", Reading: true},
 	{Name: "leaked-archive-copies", Tokens: twoPositions, Source: vcdr(24, 0, 0), Gist: "may a court use a leaked document", Reading: true},
 	{Name: "staff-housing", Tokens: twoPositions, Source: vcdr(1, 0, 'i'), Gist: "are staff dwellings premises of the mission", Reading: true},
-	{Name: "road-charge", Tokens: twoPositions, Source: vcdr(23, 1, 0), Gist: "is a road charge the price of a service", Reading: true},
+	{Name: "road-charge", Tokens: twoPositions, Source: vcdr(34, 0, 'e'), Gist: "is a road charge the price of a service", Reading: true},
 	{Name: "bag-marks", Tokens: twoPositions, Source: vcdr(27, 4, 0), Gist: "do outer marks make the bag", Reading: true},
 	{Name: "premises-third-states", Tokens: twoPositions, Source: vcdr(22, 0, 0), Gist: "do other States owe the premises inviolability", Reading: true},
 	{Name: "objected-reservation", Tokens: twoPositions, Source: vcdr(27, 3, 0), Gist: "what applies between a reserving and an objecting State", Reading: true},

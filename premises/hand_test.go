@@ -196,7 +196,7 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 	case ForbidTransmitter:
 		return c.Thing == Transmitter && c.Holder&missions != 0 && c.TransmitterAllowed == yes && !gone, vcdr(27, 1, 0)
 	case RoadCharge:
-		return c.Thing == Transport && c.Holder == Mission && r.RoadCharge == vienna.B && c.Stage&active != 0, vcdr(23, 1, 0)
+		return c.Thing == Transport && c.Holder&missions != 0 && r.RoadCharge == vienna.B && c.Stage&active != 0, custom
 	case CustomsDuty:
 		return c.Thing != Premises && handCustoms(c), vcdr(36, 1, 'a')
 	case ForbidEmblem:
@@ -223,10 +223,12 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 				return false, csm(25, 1)
 			}
 			return handInvaded(c, p) && (!lapsed || takings.has(p) && p != Dispose || execution.has(p)), vcdr(22, 1, 0)
-		case c.Thing != Transport && c.Holder == Mission && handNoPremises(c), moved, lapsed && (inspection | 1<<RemoteAccess).has(p):
+		case c.Holder == Mission && c.Stage&(Winding|left) != 0 && (takings | execution | 1<<Detain).has(p):
+			return true, vcdr(45, 0, 'a')
+		case c.Thing != Transport && c.Holder == Mission && handNoPremises(c), moved, lapsed && (inspection | 1<<Enter | 1<<RemoteAccess).has(p):
 			return false, vcdr(22, 3, 0)
 		}
-		return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && vehicle.has(p), vcdr(22, 3, 0)
+		return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && (vehicle|1<<Enter).has(p), vcdr(22, 3, 0)
 	case Post:
 		severed := c.Stage&(Winding|left) != 0
 		switch {
@@ -265,7 +267,7 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 	if c.Thing == Premises {
 		return (inUse || own) && handInvaded(c, p), cpiun(3)
 	}
-	return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && vehicle.has(p), cpiun(3)
+	return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && (vehicle|1<<Enter).has(p), cpiun(3)
 }
 
 func handPersonal(c *Case, p Power) (bool, vienna.Citation) {

@@ -319,6 +319,16 @@ func (a *reader) invades(p Power) bool {
 	return goesIn(p)
 }
 
+// getsIn reports whether a measure is getting into a vehicle, with which a search
+// of it begins (VCDR 22(3), CSM 25(3)).
+func (a *reader) getsIn(p Power) bool { return p == Enter && a.thing() == Transport }
+
+// roadCharge: that no State taxes another's own vehicles is said of custom, if the
+// charge is a tax. 23(1) and its like are of premises, and none names a vehicle.
+func roadCharge(a *reader) bool {
+	return a.thing() == Transport && a.forum() == ReceivingState && a.there() && a.chargeIsTax()
+}
+
 // chargeIsTax reports whether a road charge is a tax.
 func (a *reader) chargeIsTax() bool { return a.takes(&a.c.Readings.RoadCharge, vienna.B) }
 

@@ -102,6 +102,13 @@ func TestTraps(t *testing.T) {
 		}, premises.Attach, unknown, "VCDR 22(3)"},
 		{"22(3): the mission's car away from the premises", premises.Transport, premises.Mission, none, premises.Search, barred, "VCDR 22(3)"},
 		{"22(3): an X-ray of it at the border", premises.Transport, premises.Mission, none, premises.Scan, barred, "VCDR 22(3)"},
+		{"22(3): getting into it", premises.Transport, premises.Mission, none, premises.Enter, barred, "VCDR 22(3)"},
+		{"22(3): its driver lets them in", premises.Transport, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByOther) }, premises.Enter, barred, "VCDR 22(3)"},
+		{"22(3): the head lets them in", premises.Transport, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByHead) }, premises.Enter, notBarred, "VCDR 22(3)"},
+		{"22(3): boxing it in", premises.Transport, premises.Mission, none, premises.Detain, barred, "VCDR 22(3)"},
+		{"CSM 25(3): getting into a special mission's car", premises.Transport, premises.SpecialMission, none, premises.Enter, barred, "CSM 25(3)"},
+		{"CPIUN 3: and into one of the United Nations", premises.Transport, premises.UnitedNations, none, premises.Enter, barred, "CPIUN 3"},
+		{"31(4): but into a post's", premises.Transport, premises.Post, none, premises.Enter, notBarred, "Custom"},
 		{"22(3): a clamp", premises.Transport, premises.Mission, func(c *premises.Case) { c.Obstructs = yes }, premises.Clamp, barred, "VCDR 22(3)"},
 		{"22(3): moving a car that blocks the road", premises.Transport, premises.Mission, func(c *premises.Case) { c.Obstructs = yes }, premises.Tow, notBarred, "VCDR 22(3)"},
 
@@ -127,6 +134,24 @@ func TestTraps(t *testing.T) {
 		{"45(a): afterwards creditors are still kept off", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Stage, c.Readings.PremisesAfterRupture = premises.Closed, vienna.B
 		}, premises.Execute, barred, "VCDR 45(a)"},
+		{"45(a): nor is its property taken where the place was objected to", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Objection, c.Readings.PremisesStart = premises.Winding, premises.ValidObjection, vienna.B
+		}, premises.Seize, barred, "VCDR 45(a)"},
+		{"45(a): or not accepted", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Accepted, c.Readings.PremisesStart = premises.Closed, no, vienna.C
+		}, premises.Execute, barred, "VCDR 45(a)"},
+		{"45(a): or away from the seat", premises.Transmitter, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Locality = premises.Closed, premises.AwayWithoutConsent
+		}, premises.Detain, barred, "VCDR 45(a)"},
+		{"45(a): though the place itself is", premises.Premises, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Objection, c.Readings.PremisesStart = premises.Winding, premises.ValidObjection, vienna.B
+		}, premises.Seize, notBarred, "VCDR 1(i)"},
+		{"45(a): and its property is looked at", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Objection, c.Readings.PremisesStart = premises.Winding, premises.ValidObjection, vienna.B
+		}, premises.Search, notBarred, "VCDR 1(i)"},
+		{"22(3): while relations last nothing there is on premises", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Objection, c.Readings.PremisesStart = premises.ValidObjection, vienna.B
+		}, premises.Seize, notBarred, "VCDR 1(i)"},
 		{"45(b): the custodian consents", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Stage, c.Consent = premises.InCustody, given(premises.ByCustodian)
 		}, premises.Enter, notBarred, "VCDR 45(b)"},
@@ -224,7 +249,10 @@ func TestTraps(t *testing.T) {
 		{"1(i): rates once the mission is gone", premises.Premises, premises.Mission, func(c *premises.Case) { c.Stage = premises.Closed }, premises.Tax, notBarred, "Custom"},
 		{"23(1): water", premises.Premises, premises.Mission, none, premises.ServiceFee, notBarred, "VCDR 23(1)"},
 		{"23(2): the landlord's tax", premises.Premises, premises.Mission, func(c *premises.Case) { c.OnContractor = yes }, premises.Tax, notBarred, "VCDR 23(2)"},
-		{"23(1): the congestion charge hangs on a reading", premises.Transport, premises.Mission, none, premises.RoadCharge, unknown, "VCDR 23(1)"},
+		{"custom: the congestion charge hangs on a reading", premises.Transport, premises.Mission, none, premises.RoadCharge, unknown, "Custom"},
+		{"custom: at a consular post too", premises.Transport, premises.Post, none, premises.RoadCharge, unknown, "Custom"},
+		{"custom: as a tax it is not due", premises.Transport, premises.SpecialMission, func(c *premises.Case) { c.Readings.RoadCharge = vienna.B }, premises.RoadCharge, barred, "Custom"},
+		{"custom: as a price it is", premises.Transport, premises.Mission, func(c *premises.Case) { c.Readings.RoadCharge = vienna.A }, premises.RoadCharge, notBarred, "Custom"},
 		{"28: visa fees", premises.Fees, premises.Mission, none, premises.Tax, barred, "VCDR 28"},
 
 		// Accounts
