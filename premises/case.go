@@ -26,18 +26,19 @@ const (
 	Bag                                // what is sent as a diplomatic or consular bag (VCDR 27(3)-(4), VCCR 35(3)-(4))
 	Fees                               // fees and charges that the mission or post levies for official acts (VCDR 28, VCCR 39)
 	Transmitter                        // a wireless transmitter of the mission or post, on the premises (VCDR 27(1), VCCR 35(1)); as a thing it is Property
-	Residence                          // private residence of the Owner, rented or temporary too (VCDR 30(1)); not the residence of the head of a mission, which is Premises
-	Papers                             // papers and correspondence of the Owner (VCDR 30(2))
-	PersonalProperty                   // other property of the Owner: the private car, a bank account, goods, an immovable other than the residence (VCDR 30(2))
-	Baggage                            // personal baggage of the Owner (VCDR 36(2), VCCR 50(3)); not a bag
+	Residence                          // private residence of the Owner, rented or temporary too (VCDR 30(1), CSM 30(1)); not the residence of the head of a mission, which is Premises
+	Papers                             // papers and correspondence of the Owner (VCDR 30(2), CSM 30(2))
+	PersonalProperty                   // other property of the Owner: the private car, a bank account, goods, an immovable other than the residence (VCDR 30(2), CSM 30(2))
+	Baggage                            // personal baggage of the Owner (VCDR 36(2), VCCR 50(3), CSM 35(2)); not a bag
 	numThings        = iota
 )
 
 // A Holder is the mission, post or other body to which the thing belongs, or, for
 // a person's things, of which the Owner is a member or family. It is a set; the
 // zero Holder is not stated. The holder of a person's own things follows from the
-// class of [Case.Owner], once that is stated: a Holder that contradicts the class
-// is then not read. A private car has NoHolder only if its owner has no status.
+// class of [Case.Owner], once that is stated, and for a special mission from
+// whether its Convention is in force: a Holder that contradicts this is then not
+// read. A private car has NoHolder only if its owner has no status.
 type Holder uint8
 
 // The values of [Holder].
@@ -102,7 +103,7 @@ type Emergency uint8
 const (
 	NoEmergency    Emergency = 1 << iota // none of those below; suspicion of a crime is none
 	Disaster                             // fire or another disaster that requires prompt protective action, without endangering public safety seriously (VCCR 31(2))
-	PublicDanger                         // the same, and it seriously endangers public safety (CSM 25(1))
+	PublicDanger                         // the same, and it seriously endangers public safety (CSM 25(1), 30(1))
 	LifeInDanger                         // danger to the life of somebody inside, without fire or another disaster
 	numEmergencies = iota
 )
@@ -114,7 +115,7 @@ type Assent uint8
 // The values of [Assent].
 const (
 	NotAsked     Assent = 1 << iota // nobody was asked, and nobody refused
-	Unobtainable                    // it was not possible to obtain anybody's express consent (CSM 25(1))
+	Unobtainable                    // it was not possible to obtain anybody's express consent (CSM 25(1), 30(1))
 	Refused                         // whoever may consent has refused
 	Given                           // somebody consented, expressly, and the consent stands
 	Withdrawn                       // consent had been given, and was withdrawn
@@ -291,7 +292,7 @@ type Case struct {
 
 	Actor     Actor     // who takes the measure
 	Ground    Ground    // the reason given; it never matters
-	Emergency Emergency // a danger to be met; VCCR 31(2), CSM 25(1); in VCDR 22(1) it does not matter
+	Emergency Emergency // a danger to be met; VCCR 31(2), CSM 25(1), 30(1); in VCDR 22(1) it does not matter
 	Consent   Consent   // who allowed it; VCDR 22(1), VCCR 31(2), CSM 25(1)
 
 	Stage     Stage        // the point that the life of the place has reached; VCDR 1(i), 45, VCCR 1(1)(j), 27
@@ -310,7 +311,7 @@ type Case struct {
 	SeriousReason    vienna.Truth // bag: serious reason to believe that it holds something else, VCCR 35(3); baggage: serious grounds that it holds articles that are not exempt, prohibited or under quarantine, VCDR 36(2), VCCR 50(3); the authorities there decide, the court reviews
 	OpeningRefused   vienna.Truth // the sending State was asked to have its representative open the bag, and refused; VCCR 35(3)
 	HonoraryExchange vienna.Truth // the bag goes between two posts headed by honorary officers in different States without the consent of both receiving States; for bags of honorary posts; VCCR 58(4)
-	Presence         Presence     // who is present at the inspection of baggage; VCDR 36(2), VCCR 50(3)
+	Presence         Presence     // who is present at the inspection of baggage; VCDR 36(2), VCCR 50(3), CSM 35(2)
 	Accompanying     vienna.Truth // the baggage accompanies its owner; VCCR 50(3)
 
 	Provenance Provenance   // where the document or letter is, and how it left; VCDR 24, 27(2), VCCR 33, 35(2)

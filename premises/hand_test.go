@@ -49,7 +49,7 @@ func handConsented(c *Case, p Power) bool {
 	case Archives, Correspondence, Bag:
 		return head
 	case Housing:
-		if c.Readings.StaffHousing == vienna.A || waivable.has(p) {
+		if c.Holder == Mission && c.Readings.StaffHousing == vienna.A || waivable.has(p) {
 			return head
 		}
 	}
@@ -271,8 +271,8 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 }
 
 func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
-	mission, home := c.Holder == Mission, c.Thing&(Residence|Housing) != 0
-	if c.Forum == ThirdState || c.Holder&(Mission|posts) == 0 {
+	mission, home := c.Holder&(Mission|SpecialMission) != 0, c.Thing&(Residence|Housing) != 0
+	if c.Forum == ThirdState || c.Holder&(Mission|posts|SpecialMission) == 0 {
 		return false, custom
 	}
 	asks := func(q immunity.Power) bool {
@@ -287,6 +287,8 @@ func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
 		return false, vcdr(36, 2, 0)
 	case p == Tow && c.Obstructs == yes:
 		return false, vcdr(30, 2, 0)
+	case home && p == Enter && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable:
+		return false, csm(30, 1)
 	case p == Title && c.Thing != Housing && (c.Forum == ReceivingState || !home):
 		return asks(immunity.CivilJurisdiction), vcdr(31, 1, 0)
 	case c.Forum == TransitState:
@@ -334,7 +336,7 @@ func handThings(c *Case, p Power) bool {
 	switch {
 	case execution.has(p):
 		return true
-	case c.Holder != Mission:
+	case c.Holder&(Mission|SpecialMission) == 0:
 		return false
 	case c.Thing == Papers:
 		return letters.has(p)

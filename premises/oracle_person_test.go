@@ -89,6 +89,9 @@ func (a *reader) ifStatus(t *vienna.Truth, p Power, at, by vienna.Citation) (boo
 	}
 	if takesTitle(p) {
 		by = vcdr(30, 2, 0)
+		if a.holder() == SpecialMission {
+			by = csm(30, 2)
+		}
 	}
 	if a.openedUp(p) {
 		return false, by

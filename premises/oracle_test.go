@@ -85,15 +85,15 @@ func conventions(a *reader, p Power) (bool, vienna.Citation) {
 			return memberOfMission(a, p)
 		case Post, HonoraryPost:
 			return memberOfPost(a, p)
+		case SpecialMission:
+			return memberOfSpecialMission(a, p)
 		}
-		// The status of members of others is not worked out: it forks.
+		// The status of persons of the United Nations is not worked out: it forks.
 		switch {
 		case !ofMembers.has(p) || a.holder() == NoHolder && (a.thing() == Housing || a.forum() != ReceivingState) || !a.is(&a.owner):
 			return false, custom
 		case a.holder() == NoHolder: // by a grant of the State that acts
 			return true, custom
-		case a.holder() == SpecialMission:
-			return true, csm(30, 1)
 		}
 		return true, cpiun(19)
 	}

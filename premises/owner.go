@@ -12,9 +12,6 @@ const personal = Housing | own
 // post provides is a fact of its own; here the class of the Owner says it.
 const own = Residence | Papers | PersonalProperty | Baggage
 
-// unmodelled are the holders whose members' status the rows do not work out.
-const unmodelled = SpecialMission | UnitedNations
-
 // things returns what the thing may be.
 func (c *Case) things() Thing {
 	const all = 1<<numThings - 1
@@ -69,10 +66,13 @@ const (
 )
 
 // follows returns the holders that the class of the Owner leaves possible, 0 if
-// it may be anything.
+// it may be anything, or if what the status gives to things is not worked out:
+// for a special mission that is so where the Convention is not in force, since
+// what custom gives was settled for persons only (R (Freedom and Justice Party) v
+// Foreign Secretary [2018] EWCA Civ 1719).
 func (c *Case) follows() (h Holder) {
 	p := c.Owner.Person
-	if p&ofOthers != 0 {
+	if p&ofOthers != 0 || p&ofSpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes {
 		return 0
 	}
 	if p&immunity.NoStatus != 0 {
@@ -103,6 +103,13 @@ func (c *Case) follows() (h Holder) {
 	return h
 }
 
+// outside reports whether what the status of the Owner gives is not worked out, so
+// that it may give anything.
+func (c *Case) outside() bool {
+	h := c.holder()
+	return h == 0 || h&UnitedNations != 0 || h&SpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes
+}
+
 // A query is a question to package immunity about the Owner, whose answer goes
 // into a column. The zero query asks nothing.
 type query struct {
@@ -116,7 +123,8 @@ type query struct {
 // That the status gives Article 30 is asked as exemption from personal services:
 // 37(1) gives 29 to 36 and 37(2) 29 to 35, neither gives 35 without 30, and 38
 // takes both, so that both have the same beneficiaries for the same time, and no
-// waiver under 32 or kind of act touches either. For execution, dues and actions
+// waiver under 32 or kind of act touches either; so too with 30 and 34 of the
+// Convention on Special Missions, and its 35(2) and 35(1). For execution, dues and actions
 // over title the measure itself is asked about. That it gives 36(2) is asked as
 // exemption from customs after the first installation, which 36(1)(b) gives
 // through 37(1), and 37(2) does not.

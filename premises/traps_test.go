@@ -50,6 +50,19 @@ func given(by premises.Organ) premises.Consent {
 func TestTraps(t *testing.T) {
 	type change = func(c *premises.Case)
 	owned := func(p immunity.Person) change { return func(c *premises.Case) { c.Owner = person(p) } }
+	special := func(p immunity.Person, binds vienna.Truth) change {
+		return func(c *premises.Case) {
+			c.Owner = person(p)
+			c.Owner.SpecialMissionsConvention, c.Owner.Accepted = binds, yes
+		}
+	}
+	passage := func(told vienna.Truth) change {
+		return func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Forum = premises.TransitState
+			c.Owner.Journey, c.Owner.Informed, c.Owner.ForceMajeure, c.Owner.NeededForTransit = immunity.ToPost, told, no, yes
+		}
+	}
 	none := func(*premises.Case) {}
 	n := 0
 	for _, trap := range []struct {
@@ -326,7 +339,55 @@ func TestTraps(t *testing.T) {
 		{"47(2)(b): one that was not given up, whoever consents", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Granted, c.Consent = yes, given(premises.ByGovernment)
 		}, premises.Enter, barred, "VCDR 47(2)(b)"},
-		{"CSM 30: the home of a member of a special mission stays open", premises.Residence, premises.SpecialMission, none, premises.Enter, unknown, "CSM 30(1)"},
+		{"CSM 30: the home of nobody knows whom", premises.Residence, premises.SpecialMission, none, premises.Enter, unknown, "CSM 30(1)"},
+		{"CSM 30(1): a representative's hotel room", premises.Residence, 0, special(immunity.SpecialRepresentative, yes), premises.Search, barred, "CSM 30(1)"},
+		{"CSM 30(1): where the Convention does not bind it stays open", premises.Residence, 0, special(immunity.SpecialRepresentative, no), premises.Search, unknown, "CSM 30(1)"},
+		{"CSM 30(1): and where nobody knows whether it does", premises.Residence, 0, special(immunity.SpecialService, 0), premises.Search, unknown, "CSM 30(1)"},
+		{"CSM 30(1) through 36: a clerk's", premises.Residence, 0, special(immunity.SpecialTechnical, yes), premises.Enter, barred, "CSM 30(1)"},
+		{"CSM 37: a driver's", premises.Residence, 0, special(immunity.SpecialService, yes), premises.Enter, notBarred, "Custom"},
+		{"CSM 39(1): a resident's, of the family", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialFamily, yes)(c)
+			c.Owner.Ties = immunity.PermanentResident
+		}, premises.Enter, notBarred, "Custom"},
+		{"CSM 40(1): a representative's who is a national", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Ties = immunity.National
+		}, premises.Enter, notBarred, "Custom"},
+		{"CSM 30(1): a fire there that endangers the public", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
+		}, premises.Enter, notBarred, "CSM 30(1)"},
+		{"CSM 30(1): in which nobody was asked", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency = premises.PublicDanger
+		}, premises.Enter, barred, "CSM 30(1)"},
+		{"CSM 30(1): or that is small", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency, c.Consent.State = premises.Disaster, premises.Unobtainable
+		}, premises.Enter, barred, "CSM 30(1)"},
+		{"CSM 30(2): a clerk's papers", premises.Papers, 0, special(immunity.SpecialTechnical, yes), premises.Seize, barred, "CSM 30(2)"},
+		{"CSM 30(2): execution never reaches papers", premises.Papers, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Claim, c.Owner.Infringes = immunity.RealAction, no
+		}, premises.Execute, barred, "CSM 30(2)"},
+		{"CSM 31(2)(d), 31(4): the private car, after an accident with it", premises.PersonalProperty, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Claim, c.Owner.Vehicle, c.Owner.Infringes = immunity.AccidentDamage, yes, no
+		}, premises.Execute, notBarred, "Custom"},
+		{"CSM 31(4): on any other judgment", premises.PersonalProperty, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Claim, c.Owner.Vehicle, c.Owner.Infringes = immunity.OtherContract, no, no
+		}, premises.Execute, barred, "CSM 31(4)"},
+		{"CSM 35(2): a representative's bags", premises.Baggage, 0, special(immunity.SpecialRepresentative, yes), premises.Inspect, barred, "CSM 35(2)"},
+		{"CSM 35(2): on serious grounds, before nobody", premises.Baggage, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.SeriousReason = yes
+		}, premises.Inspect, barred, "CSM 35(2)"},
+		{"CSM 36: a clerk's bags", premises.Baggage, 0, special(immunity.SpecialTechnical, yes), premises.Inspect, notBarred, "Custom"},
+		{"CSM 30(2): not searched by the police", premises.Baggage, 0, special(immunity.SpecialTechnical, yes), premises.Search, barred, "CSM 30(2)"},
+		{"CSM 42(1): a third State that was told", premises.Papers, 0, passage(yes), premises.Seize, barred, "CSM 42(1)"},
+		{"CSM 42(4): and one that was not", premises.Papers, 0, passage(no), premises.Seize, notBarred, "Custom"},
+		{"CSM 33: a tax on a representative's car", premises.PersonalProperty, 0, special(immunity.SpecialRepresentative, yes), premises.Tax, barred, "CSM 33"},
 		{"CPIUN 19: and the papers of a person of the United Nations", premises.Papers, premises.UnitedNations, none, premises.Seize, unknown, "CPIUN 19"},
 		{"CSM 49(2)(b): a grant to a special mission", premises.Residence, premises.SpecialMission, func(c *premises.Case) { c.Granted = yes }, premises.Enter, barred, "CSM 49(2)(b)"},
 		{"nobody's", premises.OtherThing, premises.NoHolder, none, premises.Search, notBarred, "Custom"},
