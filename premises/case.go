@@ -175,7 +175,7 @@ type Stage uint8
 const (
 	Planned   Stage = 1 << iota // bought, leased, offered or designated, and not yet used for the mission or post
 	InUse                       // used for the mission or post; empty for a while, works and armed conflict included
-	Ended                       // use ended for good or the place was sold, while the mission or post goes on elsewhere
+	Ended                       // use ended for good or the place was sold, while the mission or post goes on elsewhere; for a special mission also a place that is no longer assigned to it once its functions have ended (CSM 46(1))
 	Winding                     // relations broken off, mission recalled for good or for a time, or post closed; a reasonable time to leave is running. For a post only consular relations count (VCCR 2(3), 27)
 	Closed                      // the same, that time is over, and no third State has custody; for a special mission: its functions have ended (CSM 46(1))
 	InCustody                   // the same, that time is over, and a third State acceptable to the receiving State has custody (VCDR 45(b), VCCR 27(1)(b), CSM 46(2))
@@ -202,8 +202,8 @@ type Locality uint8
 // The values of [Locality].
 const (
 	AtSeat             Locality = 1 << iota // in the locality of the mission, or at the seat of the post to which the receiving State consented
-	AwayWithConsent                         // an office elsewhere, with prior express consent of the receiving State (VCDR 12, VCCR 4(5))
-	AwayWithoutConsent                      // an office elsewhere without that consent, or a post without the receiving State's consent (VCDR 12, VCCR 4(1), (4), (5))
+	AwayWithConsent                         // an office elsewhere, with express consent of the receiving State, prior as the provisions ask, or given since (VCDR 12, VCCR 4(5))
+	AwayWithoutConsent                      // an office elsewhere without that consent, toleration being none, or a post without the receiving State's consent (VCDR 12, VCCR 4(1), (4), (5))
 	numLocalities      = iota
 )
 
@@ -324,7 +324,7 @@ type Case struct {
 	PublicNeed         vienna.Truth // the expropriation is necessary for national defence or public utility; VCCR 31(4)
 	Compensated        vienna.Truth // all possible steps are taken not to impede the post, and compensation is prompt, adequate and effective; VCCR 31(4)
 	TransmitterAllowed vienna.Truth // the receiving State consented to the transmitter; VCDR 27(1), VCCR 35(1), CSM 28(1)
-	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag, and raised no objection; CSM 42(3), second sentence, 42(4)
+	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag and raised no objection, or force majeure brought the bag there; CSM 42(3), second sentence, 42(4), 42(5)
 
 	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
 	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions, and that has not been given up; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)

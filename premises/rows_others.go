@@ -227,13 +227,15 @@ var otherRows = []row{
 		gist: "official correspondence in transit has the freedom and protection that the receiving State owes"},
 	{key: "csm-42-3-bag", at: sentence(vienna.CSM, 42, 3, 2), layer: grant, powers: bagged,
 		when: Case{Thing: Bag, Holder: SpecialMission, Forum: TransitState, TransitAgreed: yes},
-		gist: "so has the bag, if the third State was informed beforehand and raised no objection"},
+		gist: "so has the bag, if the third State was informed beforehand and raised no objection, or in force majeure (42(5))"},
 	{key: "csm-42-3-scan", at: sentence(vienna.CSM, 42, 3, 2), layer: grant, powers: looks,
 		when: Case{Thing: Bag, Holder: SpecialMission, Forum: TransitState, TransitAgreed: yes, Readings: Readings{BagScanning: vienna.B}},
 		gist: "from looks inside too"},
+	// The premises "so long as they are assigned to it": one that was given back is at
+	// the stage Ended. The property without that condition.
 	{key: "csm-46-1", at: csm(46, 1), layer: grant, powers: takings | execution,
 		when: Case{Thing: placed | Transport, Holder: SpecialMission, Forum: ReceivingState, Stage: left},
-		gist: "after the end of its functions the receiving State respects and protects the premises and property of the special mission"},
+		gist: "after the end of its functions the receiving State respects and protects the premises of the special mission, while they are assigned to it, and its property"},
 	{key: "csm-46-1-after", at: csm(46, 1), layer: exception, powers: intrusion | prying | 1<<Dispose | 1<<PostProcess | 1<<RemoteAccess,
 		when: Case{Thing: Premises, Holder: SpecialMission, Forum: ReceivingState, Stage: left, Readings: Readings{PremisesAfterRupture: vienna.B}},
 		gist: "which, once the time to leave is over, no longer bars careful entry or disposal for its owner"},

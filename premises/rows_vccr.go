@@ -22,7 +22,7 @@ var vccrRows = []row{
 		gist: "no post, and no premises, without the consent of the receiving State"},
 	{key: "vccr-4-5", at: vccr(4, 5, 0), layer: exception, powers: onPremises,
 		when: Case{Thing: Premises, Holder: posts, Locality: AwayWithoutConsent},
-		gist: "nor an office away from the seat without its prior express consent"},
+		gist: "nor, as follows from the consent it asks for, an office away from the seat without it"},
 
 	// Article 27. It holds from the severance on, the time to leave included.
 	{key: "vccr-27-1-a", at: vccr(27, 1, 'a'), layer: grant, powers: takings | execution,

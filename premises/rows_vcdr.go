@@ -48,10 +48,16 @@ var vcdrRows = []row{
 
 	// Article 12. The article says that the office may not be established; that
 	// a place established in spite of it gains no status follows from what the
-	// consent is for.
+	// consent is for, and from Equatorial Guinea v France, para 74, a fortiori: there
+	// an objection at the seat was enough. No tribunal has decided it. Against it one
+	// can say that 1(i) asks for use alone, that CSM 25(1) asks for premises
+	// "established in accordance with" its Convention and 22(1) does not, and that a
+	// breach lifts nothing (United States v Iran, ICJ 1980). No authority is known
+	// that takes that side on such an office, so that there is no reading of it.
+	// Homes, archives, bags and cars of the mission are protected all the same.
 	{key: "vcdr-12", at: vcdr(12, 0, 0), layer: exception, powers: onPremises,
 		when: Case{Thing: Premises, Holder: Mission, Locality: AwayWithoutConsent},
-		gist: "nor an office away from the seat without prior express consent"},
+		gist: "nor, as follows from the consent it asks for, an office away from the seat without it"},
 	{key: "vcdr-12-property", at: vcdr(12, 0, 0), layer: exception, powers: onPremises,
 		when: Case{Thing: Property | Transmitter, Holder: Mission, Stage: Planned | InUse | Ended, Locality: AwayWithoutConsent},
 		gist: "so that what is there is not on premises"},

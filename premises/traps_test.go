@@ -325,6 +325,11 @@ func TestTraps(t *testing.T) {
 			c.Forum, c.TransitAgreed = premises.TransitState, yes
 		}, premises.Open, barred, "CSM 42(3), second sentence"},
 		{"CSM 42(3): and in one that was not", premises.Bag, premises.SpecialMission, func(c *premises.Case) { c.Forum = premises.TransitState }, premises.Open, notBarred, "Custom"},
+		{"CSM 42(5): or one that force majeure made", premises.Bag, premises.SpecialMission, func(c *premises.Case) {
+			c.Forum, c.TransitAgreed, c.Readings.BagScanning = premises.TransitState, yes, vienna.B
+		}, premises.Scan, barred, "CSM 42(3), second sentence"},
+		{"CSM 46(1): creditors, after its functions", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Stage = premises.Closed }, premises.Execute, barred, "CSM 46(1)"},
+		{"CSM 46(1): a place that was given back", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Stage = premises.Ended }, premises.Execute, notBarred, "CSM 25(1)"},
 		{"CSM 25(1): an office where none was agreed", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Locality = premises.AwayWithoutConsent }, premises.Enter, notBarred, "CSM 25(1)"},
 		{"CSM 22: the light is left on", premises.Premises, premises.SpecialMission, none, premises.CutUtilities, barred, "CSM 22"},
 		{"CSM 35(1)(a): its papers and flags", premises.Property, premises.SpecialMission, none, premises.CustomsDuty, barred, "CSM 35(1)(a)"},
