@@ -227,10 +227,13 @@ var readings = [...]vienna.Reading{
 				Authorities: []vienna.Authority{
 					{Name: "Richtlinien für das Strafverfahren und das Bußgeldverfahren (RiStBV), no 199", Forum: "DE", Weight: vienna.StatePractice, Note: "guidelines for prosecutors: homes as the rooms of the mission, entered with the written consent of its head"},
 				}},
-			{Position: vienna.B, Name: "person-protected", Gist: "the person who has it by status"},
+			{Position: vienna.B, Name: "person-protected", Gist: "the person who has it by status",
+				Authorities: []vienna.Authority{
+					{Name: "Bavaria, GAbRZwIns, version of 2 November 2010, § 13(2)", Forum: "DE", Year: 2010, Weight: vienna.StatePractice, Note: "instruction to court officers: process is served on another in the home with the consent of the person exempt"},
+				}},
 			{Position: vienna.C, Name: "household", Gist: "that person, and any other adult who lives there"},
 		},
-		Default: "none in general: no ruling on the point is known. Prosecutors in Germany follow A, which is the cautious one; nothing on the point is known for B or C",
+		Default: "none: no ruling on the point is known. Prosecutors in Germany follow A, which is the cautious one, court officers in Bavaria B for service on others; nothing is known for C",
 		Turns:   "police whom a member of staff, or a spouse, lets in may enter, or must wait for the head of mission",
 	},
 	// The reading is ours in this form. That process is not served by hand within
@@ -242,7 +245,7 @@ var readings = [...]vienna.Reading{
 			{Position: vienna.A, Name: "infringes", Gist: "yes: process is not to be served there in any way, and goes through the foreign ministry",
 				Authorities: []vienna.Authority{
 					{Name: "Richtlinien für das Strafverfahren und das Bußgeldverfahren (RiStBV), no 199(2)", Forum: "DE", Weight: vienna.StatePractice, Note: "guidelines for prosecutors"},
-					{Name: "Bavarian State Ministry of Justice, notice on service abroad, no 3", Forum: "DE", Year: 2009, Weight: vienna.StatePractice, Note: "a diplomat's private address"},
+					{Name: "Bavaria, Bekanntmachung über die Vorrechte und Befreiungen von Diplomaten und anderen bevorrechtigten Personen, 20 February 2009, JMBl 27, no 3", Forum: "DE", Year: 2009, Weight: vienna.StatePractice, Note: "service at a diplomat's private address"},
 					{Name: "Autotech Technologies v Integral Research and Development 499 F.3d 737 (7th Cir 2007)", Forum: "US", Year: 2007, Weight: vienna.AppealCourt, Note: "obiter"},
 					{Name: "Republic of Sudan v Harrison 587 U.S. 1 (2019)", Forum: "US", Year: 2019, Weight: vienna.SupremeCourt, Note: "obiter: a statute read so as to avoid the question"},
 				}},
