@@ -135,7 +135,7 @@ func TestNext(t *testing.T) {
 				return Decide(whole, p).Answer
 			},
 			Outside: func() bool {
-				return c.things()&personal != 0 && (c.holder()&UnitedNations != 0 || c.holder()&SpecialMission != 0 && c.Owner.SpecialMissionsConvention == no)
+				return c.things()&personal != 0 && (c.holder()&UnitedNations != 0 && c.outside() || c.holder()&SpecialMission != 0 && c.Owner.SpecialMissionsConvention == no)
 			},
 			Case: show(c),
 		}
@@ -221,7 +221,7 @@ func docket(t *testing.T, r *rand.Rand) Case {
 	}
 	c.fill(b)
 	o := &c.Owner
-	o.Person = [...]immunity.Person{immunity.Agent, immunity.AgentFamily, immunity.AdministrativeTechnical, immunity.ServiceStaff, immunity.ConsularOfficer, immunity.SpecialRepresentative, immunity.SpecialTechnical, immunity.NoStatus}[r.IntN(8)]
+	o.Person = [...]immunity.Person{immunity.Agent, immunity.AgentFamily, immunity.AdministrativeTechnical, immunity.ServiceStaff, immunity.ConsularOfficer, immunity.SpecialRepresentative, immunity.SpecialTechnical, immunity.UNSeniorOfficial, immunity.NoStatus}[r.IntN(9)]
 	o.Tenure, o.Ties, o.Sponsor.Ties, o.Reservation = immunity.Serving, immunity.NoTies, immunity.NoTies, immunity.NoReservation
 	o.Waiver, o.Grant = immunity.Waiver{Given: no}, immunity.Grant{Source: immunity.NoGrant}
 	if r.IntN(3) == 0 {

@@ -154,10 +154,11 @@ const (
 // expropriation and disposal a thing is given up by the sending State's
 // government only, and so is an account for any measure: VCDR 22(1) and VCCR
 // 31(2) give the heads a say over entry, and with it over what is done there. For
-// the United Nations only the Organisation counts. For measures of execution the
-// consent is the waiver, except against a person's things, where the waiver of
-// the Owner's immunity counts ([immunity.Waiver]). No consent to a measure gives
-// up dues, facilities, the flag or the transmitter, or what is [Case.Granted]. Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
+// the United Nations only the Organisation counts, and no head of an office. For
+// measures of execution the consent is the waiver, except against a person's
+// things, where the waiver of the Owner's immunity counts ([immunity.Waiver]). No
+// consent to a measure gives up dues, facilities, the flag or the transmitter, or
+// what is [Case.Granted]. Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
 type Consent struct {
 	State Assent // how the matter of consent stands
 	By    Organ  // who consented; for a private residence, and a person's other things, contested: reading residence-consent
@@ -275,8 +276,8 @@ type Readings struct {
 	BagMarks               vienna.Position // do outer marks make the bag: A yes, B no: official contents and a document suffice; VCDR 27(4), VCCR 35(4), CSM 28(5)
 	PremisesThirdStates    vienna.Position // do other States owe the premises of a mission, and the work part of those of a post, inviolability: A no, B yes, by custom; VCDR 22, VCCR 31
 	ObjectedReservation    vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 27(3), VCCR 35, 62
-	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2)
-	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1), CSM 25(1), CPIUN 3
+	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2), CSM 30, 35(2), CPIUN 19
+	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1), CSM 25(1), 30(1), CPIUN 3, 19
 }
 
 // A Case states what is known of a thing and of the measure in question. A zero

@@ -29,12 +29,12 @@ func handConsented(c *Case, p Power) bool {
 		return government && execution.has(p) && c.Readings.GeneralExecutionWaiver == vienna.B &&
 			c.Thing&(placed|Transport|Account|Housing) != 0 && c.Holder&missions != 0 && (c.Thing != Housing || c.Holder == Mission)
 	}
-	title := p == Title && c.Holder == UnitedNations
+	title := p == Title && c.Holder == UnitedNations && c.Thing&personal == 0
 	if c.Consent.Scope != ForThis || !title && !(intrusion|prying|letters|owned|looks|1<<PostProcess).has(p) {
 		return false
 	}
 	if c.Holder == UnitedNations {
-		return government && !execution.has(p)
+		return !execution.has(p) && (government || c.Thing&own != 0 && !waivable.has(p) && handHousehold(c))
 	}
 	custodian := c.Consent.By == ByCustodian && c.Stage == InCustody && c.Thing == Premises
 	head := c.Consent.By&byState != 0 && !waivable.has(p) || government
@@ -271,12 +271,13 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 }
 
 func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
-	mission, home := c.Holder&(Mission|SpecialMission) != 0, c.Thing&(Residence|Housing) != 0
-	if c.Forum == ThirdState || c.Holder&(Mission|posts|SpecialMission) == 0 {
+	mission, home := c.Holder&(Mission|SpecialMission|UnitedNations) != 0, c.Thing&(Residence|Housing) != 0
+	transit := c.Forum == TransitState && c.Holder != UnitedNations
+	if c.Forum == ThirdState && c.Holder != UnitedNations || c.Holder&(Mission|posts|SpecialMission|UnitedNations) == 0 || c.Holder == UnitedNations && c.Thing == Housing {
 		return false, custom
 	}
 	asks := func(q immunity.Power) bool {
-		if c.Forum == TransitState {
+		if transit {
 			return handAsks(c, q, immunity.TransitState, transitColumn)
 		}
 		return handAsks(c, q, immunity.ReceivingState, ownerColumn)
@@ -289,9 +290,9 @@ func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
 		return false, vcdr(30, 2, 0)
 	case home && p == Enter && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable:
 		return false, csm(30, 1)
-	case p == Title && c.Thing != Housing && (c.Forum == ReceivingState || !home):
+	case p == Title && c.Thing != Housing && (!transit || !home):
 		return asks(immunity.CivilJurisdiction), vcdr(31, 1, 0)
-	case c.Forum == TransitState:
+	case transit:
 		return !home && handThings(c, p) && asks(immunity.Execution), vcdr(40, 1, 0)
 	}
 	switch p {
@@ -336,7 +337,7 @@ func handThings(c *Case, p Power) bool {
 	switch {
 	case execution.has(p):
 		return true
-	case c.Holder&(Mission|SpecialMission) == 0:
+	case c.Holder&posts != 0:
 		return false
 	case c.Thing == Papers:
 		return letters.has(p)

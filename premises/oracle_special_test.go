@@ -119,3 +119,52 @@ func csm42(a *reader, p Power) (bool, vienna.Citation) {
 	}
 	return a.ifStatus(&a.transit, p, at, by)
 }
+
+// personOfUnitedNations: section 19 accords the highest officials, their spouses
+// and minor children what is accorded to envoys, which are VCDR 30, 31, 34 and 36,
+// and binds every Member, wherever. Who of them has it, and whose status is not
+// worked out, is for the Owner's facts; nor is what a dwelling of the Organisation
+// is. The Organisation alone consents for it; no head of a mission does.
+func personOfUnitedNations(a *reader, p Power) (bool, vienna.Citation) {
+	thing, at := a.thing(), cpiun(19)
+	switch {
+	case thing == Housing:
+		if !ofMembers.has(p) {
+			return false, custom
+		}
+		return a.only(&a.owner, at)
+	case p == Title, executes(p), p == Tax, p == ServiceFee, p == RoadCharge:
+		return a.only(&a.owner, at)
+	case p == CustomsDuty:
+		if thing == Residence {
+			return false, custom
+		}
+		return a.only(&a.owner, at)
+	case p == CutUtilities:
+		if thing != Residence {
+			return false, custom
+		}
+		return a.only(&a.owner, at)
+	case thing == Residence:
+		if !takesThing(p) && !a.invades(p) {
+			return false, custom
+		}
+	case thing == Baggage && seized(p):
+	case thing == Baggage:
+		switch {
+		case !inspects(p):
+			return false, custom
+		case a.is(&a.c.SeriousReason) && a.presence() != NobodyPresent:
+			return false, at
+		case a.is(&a.baggage):
+			return a.ifStatus(&a.baggage, p, at, at)
+		case p != Search:
+			return false, custom
+		}
+	case !a.belongings(p):
+		return false, custom
+	case a.movedAside(p):
+		return false, at
+	}
+	return a.ifStatus(&a.owner, p, at, at)
+}

@@ -87,15 +87,14 @@ func conventions(a *reader, p Power) (bool, vienna.Citation) {
 			return memberOfPost(a, p)
 		case SpecialMission:
 			return memberOfSpecialMission(a, p)
+		case UnitedNations:
+			return personOfUnitedNations(a, p)
 		}
-		// The status of persons of the United Nations is not worked out: it forks.
-		switch {
-		case !ofMembers.has(p) || a.holder() == NoHolder && (a.thing() == Housing || a.forum() != ReceivingState) || !a.is(&a.owner):
+		// Of somebody without status: by a grant of the State that acts.
+		if !ofMembers.has(p) || a.thing() == Housing || a.forum() != ReceivingState || !a.is(&a.owner) {
 			return false, custom
-		case a.holder() == NoHolder: // by a grant of the State that acts
-			return true, custom
 		}
-		return true, cpiun(19)
+		return true, custom
 	}
 	switch a.holder() {
 	case Mission:

@@ -59,7 +59,8 @@ const (
 	ofHonoraryPost   = immunity.HonoraryOfficer | immunity.HonoraryFamily
 	ofSpecialMission = immunity.SpecialRepresentative | immunity.SpecialTechnical | immunity.SpecialService | immunity.SpecialPrivateStaff |
 		immunity.SpecialFamily | immunity.SpecialTechnicalFamily
-	ofUnitedNations = immunity.UNRepresentative | immunity.UNOfficial | immunity.UNSeniorOfficial | immunity.UNOfficialFamily | immunity.UNSeniorFamily | immunity.UNExpert
+	asEnvoys        = immunity.UNSeniorOfficial | immunity.UNSeniorFamily // CPIUN 19
+	ofUnitedNations = asEnvoys | immunity.UNRepresentative | immunity.UNOfficial | immunity.UNOfficialFamily | immunity.UNExpert
 	ofOthers        = immunity.AgencyRepresentative | immunity.AgencyOfficial | immunity.AgencyHead | immunity.AgencyOfficialFamily | immunity.AgencyHeadFamily |
 		immunity.HeadOfState | immunity.HeadOfGovernment | immunity.ForeignMinister | immunity.StateOfficial // what their status gives to things is not worked out
 	anybody = immunity.NoStatus | ofMission | ofPost | ofHonoraryPost | ofSpecialMission | ofUnitedNations | ofOthers
@@ -104,10 +105,11 @@ func (c *Case) follows() (h Holder) {
 }
 
 // outside reports whether what the status of the Owner gives is not worked out, so
-// that it may give anything.
+// that it may give anything. Of persons of the United Nations only those whom CPIUN
+// 19 treats as envoys are worked out.
 func (c *Case) outside() bool {
 	h := c.holder()
-	return h == 0 || h&UnitedNations != 0 || h&SpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes
+	return h == 0 || h&UnitedNations != 0 && (c.Owner.Person&^asEnvoys != 0 || c.Owner.Person == 0 || c.things()&Housing != 0) || h&SpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes
 }
 
 // A query is a question to package immunity about the Owner, whose answer goes
@@ -124,7 +126,8 @@ type query struct {
 // 37(1) gives 29 to 36 and 37(2) 29 to 35, neither gives 35 without 30, and 38
 // takes both, so that both have the same beneficiaries for the same time, and no
 // waiver under 32 or kind of act touches either; so too with 30 and 34 of the
-// Convention on Special Missions, and its 35(2) and 35(1). For execution, dues and actions
+// Convention on Special Missions, and its 35(2) and 35(1), and for those whom CPIUN
+// 19 treats as envoys. For execution, dues and actions
 // over title the measure itself is asked about. That it gives 36(2) is asked as
 // exemption from customs after the first installation, which 36(1)(b) gives
 // through 37(1), and 37(2) does not.
@@ -139,6 +142,9 @@ func (c *Case) queries(p Power) (asked [4]query) {
 		n++
 	}
 	forum := c.Forum & (1<<numForums - 1)
+	if h := c.holder(); forum != 0 && (h == 0 || h&UnitedNations != 0) { // every party is bound as a host is
+		forum |= ReceivingState
+	}
 	in := func(f Forum) bool { return forum == 0 || forum&f != 0 }
 	here := func(power immunity.Power) {
 		if in(ReceivingState) {

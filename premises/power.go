@@ -102,9 +102,10 @@ const (
 	looks      powers = 1<<Scan | 1<<Sniff // from outside, of a bag
 	letters    powers = handling | 1<<Scan | 1<<SendBack | 1<<RequestOpening | titles | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
 	bagged     powers = letters &^ (1<<Scan | 1<<RemoteAccess)
-	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess // property of a person
-	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                             // baggage, but for its inspection
-	waivable   powers = execution | titles                                                            // what only the government gives up
+	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess              // property of a person
+	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                                          // baggage, but for its inspection
+	waivable   powers = execution | titles                                                                         // what only the government gives up
+	opened     powers = (intrusion | prying | letters | owned | carried | inspection | 1<<PostProcess) &^ waivable // what consent opens of a person's things
 	ofMembers  powers = intrusion | prying | letters | owned | carried | inspection | dues | 1<<Title | 1<<PostProcess | 1<<CutUtilities | 1<<CustomsDuty
 	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
 

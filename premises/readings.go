@@ -220,7 +220,7 @@ var readings = [...]vienna.Reading{
 	// (D.C. 1963), let the police rely on the request of a minister of the embassy;
 	// it was decided before the Convention bound the United States.
 	{
-		ID: "residence-consent", At: []vienna.Citation{vcdr(30, 1, 0), vcdr(30, 2, 0), vcdr(36, 2, 0), vccr(50, 3, 0), csm(30, 1), csm(30, 2), csm(35, 2)},
+		ID: "residence-consent", At: []vienna.Citation{vcdr(30, 1, 0), vcdr(30, 2, 0), vcdr(36, 2, 0), vccr(50, 3, 0), csm(30, 1), csm(30, 2), csm(35, 2), cpiun(19)},
 		Question: "Who, besides the sending State and its head of mission, can open a private residence, or a person's other things, to the authorities?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "head-of-mission-only", Gist: "nobody: the protection is the sending State's, as that of the premises",
@@ -239,7 +239,7 @@ var readings = [...]vienna.Reading{
 	// The reading is ours in this form. That process is not served by hand within
 	// the premises or at their door is common ground.
 	{
-		ID: "process-by-post", At: []vienna.Citation{vcdr(22, 1, 0), vcdr(30, 1, 0), csm(25, 1), csm(30, 1), cpiun(3)},
+		ID: "process-by-post", At: []vienna.Citation{vcdr(22, 1, 0), vcdr(30, 1, 0), csm(25, 1), csm(30, 1), cpiun(3), cpiun(19)},
 		Question: "Does process that comes by post infringe the inviolability of the premises or of a residence?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "infringes", Gist: "yes: process is not to be served there in any way, and goes through the foreign ministry",

@@ -393,7 +393,20 @@ func TestTraps(t *testing.T) {
 		{"CSM 42(1): a third State that was told", premises.Papers, 0, passage(yes), premises.Seize, barred, "CSM 42(1)"},
 		{"CSM 42(4): and one that was not", premises.Papers, 0, passage(no), premises.Seize, notBarred, "Custom"},
 		{"CSM 33: a tax on a representative's car", premises.PersonalProperty, 0, special(immunity.SpecialRepresentative, yes), premises.Tax, barred, "CSM 33"},
-		{"CPIUN 19: and the papers of a person of the United Nations", premises.Papers, premises.UnitedNations, none, premises.Seize, unknown, "CPIUN 19"},
+		{"CPIUN 19: the papers of nobody knows whom", premises.Papers, premises.UnitedNations, none, premises.Seize, unknown, "CPIUN 19"},
+		{"CPIUN 22: an expert's papers stay open", premises.Papers, 0, owned(immunity.UNExpert), premises.Seize, unknown, "CPIUN 19"},
+		{"CPIUN 18: as does an official's home", premises.Residence, 0, owned(immunity.UNOfficial), premises.Search, unknown, "CPIUN 19"},
+		{"CPIUN 19: an Under-Secretary-General's home", premises.Residence, 0, owned(immunity.UNSeniorOfficial), premises.Enter, barred, "CPIUN 19"},
+		{"CPIUN 19: in any State", premises.Papers, 0, func(c *premises.Case) {
+			c.Owner, c.Forum = person(immunity.UNSeniorOfficial), premises.ThirdState
+		}, premises.Search, barred, "CPIUN 19"},
+		{"CPIUN 19: the spouse's bags", premises.Baggage, 0, owned(immunity.UNSeniorFamily), premises.Inspect, barred, "CPIUN 19"},
+		{"CPIUN 19: which the head of an office does not open", premises.Residence, 0, func(c *premises.Case) {
+			c.Owner, c.Consent = person(immunity.UNSeniorOfficial), given(premises.ByHead)
+		}, premises.Enter, barred, "CPIUN 19"},
+		{"CPIUN 19: the Organisation does", premises.Residence, 0, func(c *premises.Case) {
+			c.Owner, c.Consent = person(immunity.UNSeniorOfficial), given(premises.ByGovernment)
+		}, premises.Enter, notBarred, "CPIUN 19"},
 		{"CSM 49(2)(b): a grant to a special mission", premises.Residence, premises.SpecialMission, func(c *premises.Case) { c.Granted = yes }, premises.Enter, barred, "CSM 49(2)(b)"},
 		{"nobody's", premises.OtherThing, premises.NoHolder, none, premises.Search, notBarred, "Custom"},
 	} {
