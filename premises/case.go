@@ -154,7 +154,8 @@ const (
 // expropriation and disposal a thing is given up by the sending State's
 // government only, and so is an account for any measure: VCDR 22(1) and VCCR
 // 31(2) give the heads a say over entry, and with it over what is done there. For
-// the United Nations only the Organisation counts, and no head of an office. For
+// the United Nations only the Organisation counts, as its government, for things
+// of a representative to it the Member (CPIUN 14), and no head of an office. For
 // measures of execution the consent is the waiver, except against a person's
 // things, where the waiver of the Owner's immunity counts ([immunity.Waiver]). No
 // consent to a measure gives up dues, facilities, the flag or the transmitter, or

@@ -343,7 +343,9 @@ var otherRows = []row{
 
 	// Section 19 reads with what VCDR 30, 31, 34 and 36 accord to envoys, in every
 	// State that is a party. Sections 11, 18 and 22, of other persons, are not worked
-	// out: their answer stays open.
+	// out: what may protect these stays open, while no more than an envoy's things
+	// are their things kept from what consent, serious grounds or the clearing of a
+	// road lets through.
 	{key: "cpiun-19-home", at: cpiun(19), layer: grant, powers: intrusion | prying | takings | 1<<RemoteAccess | 1<<CutUtilities, owner: yes,
 		when: Case{Thing: Residence, Holder: UnitedNations},
 		gist: "the Secretary-General and the officials next in rank, their spouses and minor children have what envoys have: the home is inviolable"},
