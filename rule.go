@@ -47,7 +47,7 @@ const Limits = "Not legal advice. Not barred means only that no rule modelled he
 
 // LawDate is the day to which the law in this version of the library was
 // checked.
-const LawDate Date = 20261124
+const LawDate Date = 20261126
 
 // A Column describes a fact, or a reading, as case files spell it.
 type Column struct {

@@ -22,7 +22,7 @@ var readings = [...]vienna.Reading{
 					{Name: "Gonzalez Paredes v Vila 479 F. Supp. 2d 187 (D.D.C. 2007)", Forum: "US", Year: 2007, Weight: vienna.TrialCourt, Note: "ordinary employment"},
 					{Name: "Sabbithi v Al Saleh 605 F. Supp. 2d 122 (D.D.C. 2009)", Forum: "US", Year: 2009, Weight: vienna.TrialCourt, Note: "trafficking claim"},
 					{Name: "Fun v Pulgar 993 F. Supp. 2d 470 (D.N.J. 2014)", Forum: "US", Year: 2014, Weight: vienna.TrialCourt, Note: "trafficking claim"},
-					{Name: "Reyes v Al-Malki [2017] UKSC 61", Forum: "GB", Year: 2017, Weight: vienna.SupremeCourt, Note: "obiter, two of five justices"},
+					{Name: "Reyes v Al-Malki [2017] UKSC 61", Forum: "GB", Year: 2017, Weight: vienna.Opinion, Note: "obiter: on this point a separate opinion of Lord Sumption with Lord Neuberger, two of five, which did not carry the court"},
 					{Name: "Basfar v Wong [2022] UKSC 20", Forum: "GB", Year: 2022, Weight: vienna.Opinion, Note: "dissent, two of five justices"},
 				}},
 			{Position: vienna.B, Name: "forced-labour-is-commerce", Gist: "yes: to live knowingly and lastingly off somebody's forced labour is to make a business of it",
@@ -61,6 +61,7 @@ var readings = [...]vienna.Reading{
 				Authorities: []vienna.Authority{
 					{Name: "BVerfG 10 June 1997, 2 BvR 1516/96, BVerfGE 96, 68 (former Syrian ambassador)", Forum: "DE", Year: 1997, Weight: vienna.SupremeCourt, Note: "not even inherited from the former receiving State"},
 					{Name: "Cass (Belgium) 2 January 2019, P.18.1301.N (Assadi)", Forum: "BE", Year: 2019, Weight: vienna.SupremeCourt, Note: "of VCDR 31"},
+					{Name: "Antwerp criminal court 4 February 2021, 20/A/3763 (Assadi)", Forum: "BE", Year: 2021, Weight: vienna.TrialCourt, Note: "of VCDR 31: it binds the receiving State"},
 				}},
 			{Position: vienna.B, Name: "erga-omnes", Gist: "yes: the act was the sending State's own, and is so before every court",
 				Authorities: []vienna.Authority{
@@ -246,19 +247,18 @@ var readings = [...]vienna.Reading{
 		Turns:   "an agent who is a national or permanent resident is protected for what goes with an official act, or is not",
 	},
 	{
-		ID: "road-charge", At: []vienna.Citation{vcdr(34, 0, 'e'), vcdr(23, 1, 0)},
+		ID: "road-charge", At: []vienna.Citation{vcdr(34, 0, 'e'), vccr(49, 1, 'e'), csm(33, 0, 'e')},
 		Question: "Is a charge for driving in a congested area the price of a service?",
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "service-price", Gist: "yes: it pays for the use of the roads, and is due",
 				Authorities: []vienna.Authority{
-					{Name: "position of the United Kingdom on the London congestion charge", Forum: "GB", Weight: vienna.StatePractice, Note: "as receiving State"},
+					{Name: "Lord Ahmad of Wimbledon, HL Deb 23 May 2024 vol 838, on the London congestion charge", Forum: "GB", Year: 2024, Weight: vienna.StatePractice, Note: "as receiving State"},
 				}},
 			{Position: vienna.B, Name: "tax", Gist: "no: nothing is rendered for it, so that it is a tax",
 				Authorities: []vienna.Authority{
 					{Name: "US Embassy in London, note no 060 on the Greater London (Central Zone) Congestion Charging Order 2001", Forum: "US", Year: 2005, Weight: vienna.StatePractice, Note: "as sending State"},
-					{Name: "position of Germany", Forum: "DE", Weight: vienna.StatePractice, Note: "as sending State"},
-					{Name: "position of Japan", Forum: "JP", Weight: vienna.StatePractice, Note: "as sending State"},
-					{Name: "position of India", Forum: "IN", Weight: vienna.StatePractice, Note: "as sending State"},
+					{Name: "statement of the embassy of Germany in London, October 2005", Forum: "DE", Year: 2005, Weight: vienna.StatePractice, Note: "as sending State; reported by the press"},
+					{Name: "statement of the High Commission of India in London", Forum: "IN", Year: 2016, Weight: vienna.StatePractice, Note: "as sending State; reported by the press"},
 				}},
 		},
 		Default: "none; no tribunal has ruled",
@@ -273,7 +273,7 @@ var readings = [...]vienna.Reading{
 			{Position: vienna.B, Name: "permission-withdrawn", Gist: "no: what the receiving State permitted it can stop permitting",
 				Authorities: []vienna.Authority{
 					{Name: "US Department of State, Diplomatic and Consular Immunity: Guidance for Law Enforcement and Judicial Authorities", Forum: "US", Weight: vienna.StatePractice, Note: "the Department's points system"},
-					{Name: "Global Affairs Canada, circular note XDC-0427 on impaired driving", Forum: "CA", Weight: vienna.StatePractice},
+					{Name: "Global Affairs Canada, circular note XDC-0427 of 14 March 2001 on impaired driving", Forum: "CA", Year: 2001, Weight: vienna.StatePractice},
 				}},
 		},
 		Default: "none; there is practice for B, and no ruling is known",
@@ -354,7 +354,7 @@ var readings = [...]vienna.Reading{
 			{Position: vienna.A, Name: "consent-gives-core", Gist: "yes: once accepted as a special mission, inviolability and immunity from criminal jurisdiction for the visit",
 				Authorities: []vienna.Authority{
 					{Name: "R (Freedom and Justice Party) v Foreign Secretary [2018] EWCA Civ 1719", Forum: "GB", Year: 2018, Weight: vienna.AppealCourt},
-					{Name: "Khurts Bat v Investigating Judge of the Federal Court of Germany [2011] EWHC 2029 (Admin)", Forum: "GB", Year: 2011, Weight: vienna.TrialCourt, Note: "rule accepted; consent was missing"},
+					{Name: "Khurts Bat v The Investigating Judge of the German Federal Court [2011] EWHC 2029 (Admin)", Forum: "GB", Year: 2011, Weight: vienna.TrialCourt, Note: "rule accepted; consent was missing"},
 					{Name: "BGH 27 February 1984, 3 StR 396/83 (Tabatabai)", Forum: "DE", Year: 1984, Weight: vienna.SupremeCourt, Note: "by agreement of the two States, even afterwards"},
 				}},
 			{Position: vienna.B, Name: "executive-grace", Gist: "no: only what the executive of the host recognises",
@@ -432,7 +432,7 @@ func ForumReadings(state vienna.State) Readings {
 	switch state.String() {
 	case "BE":
 		return Readings{
-			ResidualThirdStates:  vienna.A, // Cass 2 January 2019, of 31
+			ResidualThirdStates:  vienna.A, // Cass 2 January 2019 and Antwerp 4 February 2021, of 31
 			TransitPrivateDetour: vienna.B, // Cass 2 January 2019
 		}
 	case "DE":

@@ -191,7 +191,7 @@ func ExampleRuling_MarshalJSON() {
 	b, err := json.Marshal(obligations.Decide(sacked(), duty("vcdr-22-2")))
 	fmt.Println(string(b[:98]), err)
 	// Output:
-	// {"format":1,"law":"2026-11-24","package":"obligations","question":"vcdr-22-2","case":{"facts":{"ev <nil>
+	// {"format":1,"law":"2026-11-26","package":"obligations","question":"vcdr-22-2","case":{"facts":{"ev <nil>
 }
 
 func ExampleRuling_UnmarshalJSON() {

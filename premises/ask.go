@@ -24,13 +24,21 @@ func (r Ruling) Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bo
 		if column == holderColumn {
 			return r.class(f, unknown)
 		}
+		if name := classes[bound]; r.Case.holder()&SpecialMission != 0 && r.Case.tokens(name) == nil && !slices.Contains(unknown, name) {
+			return r.asks(name)
+		}
+		if r.Case.classed() && r.Case.outside() {
+			return vienna.Question[vienna.Answer]{}, false
+		}
 		for query, owner := range r.owner(f) {
-			if query.column != column || column == ownerColumn && r.Case.holder()&unmodelled != 0 {
+			if query.column != column {
 				continue
 			}
 			if q, ok := owner.Next(query.theirs(unknown)...); ok {
 				q.Leads = nil
 				switch {
+				case q.Name == "grant.powers" && query.stripped() && r.Case.Granted != 0:
+					continue // it was asked as "granted"
 				case q.Name == "grant.powers" && query.stripped():
 					q = vienna.Question[vienna.Answer]{Column: f.Ask(grantedColumn)}
 					q.Tokens = slices.Clone(truthTokens)
@@ -53,16 +61,12 @@ func (r Ruling) follows(column int) bool {
 
 // class asks for the class of the Owner, or else for the holder itself.
 func (r Ruling) class(f rule.Finding, unknown []string) (q vienna.Question[vienna.Answer], ok bool) {
-	for _, name := range classes {
+	for i, name := range classes {
 		stated := r.Case.tokens(name)
-		if len(stated) == 1 || slices.Contains(unknown, name) || name != classes[0] && r.Case.classed() && r.Case.Owner.Person&ofPost == 0 {
+		if len(stated) == 1 || slices.Contains(unknown, name) || r.Case.classed() && r.Case.Owner.Person&classesOf[i] == 0 {
 			continue
 		}
-		q.Column, ok = ColumnByName(name)
-		if stated != nil {
-			q.Tokens = stated
-		}
-		return q, ok
+		return r.asks(name)
 	}
 	if r.Case.Holder != 0 || r.Case.classed() {
 		return q, false
@@ -71,8 +75,25 @@ func (r Ruling) class(f rule.Finding, unknown []string) (q vienna.Question[vienn
 	return q, true
 }
 
-// classes are the names of the facts of the Owner that say whose member it is.
-var classes = []string{ofOwner + "person", ofOwner + "post_head"}
+// asks returns the question for a fact of the Owner; of one that is stated only
+// the values that are left are asked.
+func (r Ruling) asks(name string) (q vienna.Question[vienna.Answer], ok bool) {
+	q.Column, ok = ColumnByName(name)
+	if stated := r.Case.tokens(name); stated != nil {
+		q.Tokens = stated
+	}
+	return q, ok
+}
+
+// classes are the names of the facts of the Owner that say whose member it is, and
+// classesOf the persons of whom they say it.
+var (
+	classes   = []string{ofOwner + "person", ofOwner + "post_head", ofOwner + "special_missions_convention"}
+	classesOf = [...]immunity.Person{anybody, ofPost, ofSpecialMission}
+)
+
+// bound is the place among them of the fact that binds a special mission.
+const bound = 2
 
 // theirs returns the names as package immunity has them.
 func (q query) theirs(names []string) (theirs []string) {
@@ -145,7 +166,7 @@ func (r Ruling) settles() []string {
 	case r.Power == 0 || r.Power >= numPowers || t&personal == 0:
 		return nil
 	case t&own == 0 && r.Case.Holder != 0:
-		return []string{holder}
+		return []string{holder, classes[bound]}
 	case t&^own == 0 && r.Case.classed():
 		return classes
 	}

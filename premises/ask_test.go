@@ -36,8 +36,11 @@ func truth(t *testing.T, r *rand.Rand) (c Case) {
 // agreeing returns c without a holder that contradicts the class of the Owner.
 func agreeing(c Case) Case {
 	if c.Thing&own != 0 {
-		if c.Owner.Person&ofOthers != 0 {
+		switch {
+		case c.Owner.Person&ofOthers != 0:
 			c.Owner.Person = immunity.Agent
+		case c.Owner.Person&ofSpecialMission != 0:
+			c.Owner.SpecialMissionsConvention = yes
 		}
 		c.Holder = c.holder()
 	}
@@ -69,6 +72,9 @@ func open(r Ruling) (names []string) {
 			names = append(names, classes...)
 		}
 	}
+	if r.Answer == vienna.Unknown && r.Case.things()&personal != 0 && r.Case.holder()&SpecialMission != 0 && r.Case.Owner.SpecialMissionsConvention == 0 {
+		names = append(names, classes[bound])
+	}
 	for owner := range r.Owner() {
 		for f := range owner.Open() {
 			switch {
@@ -94,11 +100,14 @@ func TestNext(t *testing.T) {
 		whole, p := truth(t, r), Power(1+r.IntN(numPowers-1))
 		c := forget(t, whole, r, r.Float64())
 		c.Presume = r.IntN(3) == 0
-		plain := c
+		plain, other := c, c
 		plain.Presume = false
+		if c.things()&own != 0 && !c.classed() { // the holder gives way to the class, once that is told
+			other.Holder = 0
+		}
 		return ruletest.Interview[vienna.Answer]{
 			Presume: c.Presume,
-			Open:    append(open(Decide(c, p)), open(Decide(plain, p))...),
+			Open:    slices.Concat(open(Decide(c, p)), open(Decide(plain, p)), open(Decide(other, p))),
 			Next:    func(unknown ...string) (vienna.Question[vienna.Answer], bool) { return Decide(c, p).Next(unknown...) },
 			Answer:  func() vienna.Answer { return Decide(c, p).Answer },
 			Knows:   func(name string) bool { return whole.tokens(name) != nil },
@@ -125,8 +134,10 @@ func TestNext(t *testing.T) {
 				}
 				return Decide(whole, p).Answer
 			},
-			Outside: func() bool { return c.things()&personal != 0 && c.holder()&unmodelled != 0 },
-			Case:    show(c),
+			Outside: func() bool {
+				return c.things()&personal != 0 && (c.holder()&UnitedNations != 0 && c.outside() || c.holder()&SpecialMission != 0 && c.Owner.SpecialMissionsConvention == no)
+			},
+			Case: show(c),
 		}
 	})
 }
@@ -210,7 +221,7 @@ func docket(t *testing.T, r *rand.Rand) Case {
 	}
 	c.fill(b)
 	o := &c.Owner
-	o.Person = [...]immunity.Person{immunity.Agent, immunity.AgentFamily, immunity.AdministrativeTechnical, immunity.ServiceStaff, immunity.ConsularOfficer, immunity.NoStatus}[r.IntN(6)]
+	o.Person = [...]immunity.Person{immunity.Agent, immunity.AgentFamily, immunity.AdministrativeTechnical, immunity.ServiceStaff, immunity.ConsularOfficer, immunity.SpecialRepresentative, immunity.SpecialTechnical, immunity.UNSeniorOfficial, immunity.NoStatus}[r.IntN(9)]
 	o.Tenure, o.Ties, o.Sponsor.Ties, o.Reservation = immunity.Serving, immunity.NoTies, immunity.NoTies, vienna.NoReservation
 	o.Waiver, o.Grant = immunity.Waiver{Given: no}, immunity.Grant{Source: immunity.NoGrant}
 	if r.IntN(3) == 0 {

@@ -26,18 +26,19 @@ const (
 	Bag                                // what is sent as a diplomatic or consular bag (VCDR 27(3)-(4), VCCR 35(3)-(4))
 	Fees                               // fees and charges that the mission or post levies for official acts (VCDR 28, VCCR 39)
 	Transmitter                        // a wireless transmitter of the mission or post, on the premises (VCDR 27(1), VCCR 35(1)); as a thing it is Property
-	Residence                          // private residence of the Owner, rented or temporary too (VCDR 30(1)); not the residence of the head of a mission, which is Premises
-	Papers                             // papers and correspondence of the Owner (VCDR 30(2))
-	PersonalProperty                   // other property of the Owner: the private car, a bank account, goods, an immovable other than the residence (VCDR 30(2))
-	Baggage                            // personal baggage of the Owner (VCDR 36(2), VCCR 50(3)); not a bag
+	Residence                          // private residence of the Owner, rented or temporary too (VCDR 30(1), CSM 30(1)); not the residence of the head of a mission, which is Premises
+	Papers                             // papers and correspondence of the Owner (VCDR 30(2), CSM 30(2))
+	PersonalProperty                   // other property of the Owner: the private car, a bank account, goods, an immovable other than the residence (VCDR 30(2), CSM 30(2))
+	Baggage                            // personal baggage of the Owner (VCDR 36(2), VCCR 50(3), CSM 35(2)); not a bag
 	numThings        = iota
 )
 
 // A Holder is the mission, post or other body to which the thing belongs, or, for
 // a person's things, of which the Owner is a member or family. It is a set; the
 // zero Holder is not stated. The holder of a person's own things follows from the
-// class of [Case.Owner], once that is stated: a Holder that contradicts the class
-// is then not read. A private car has NoHolder only if its owner has no status.
+// class of [Case.Owner], once that is stated, and for a special mission from
+// whether its Convention is in force: a Holder that contradicts this is then not
+// read. A private car has NoHolder only if its owner has no status.
 type Holder uint8
 
 // The values of [Holder].
@@ -102,7 +103,7 @@ type Emergency uint8
 const (
 	NoEmergency    Emergency = 1 << iota // none of those below; suspicion of a crime is none
 	Disaster                             // fire or another disaster that requires prompt protective action, without endangering public safety seriously (VCCR 31(2))
-	PublicDanger                         // the same, and it seriously endangers public safety (CSM 25(1))
+	PublicDanger                         // the same, and it seriously endangers public safety (CSM 25(1), 30(1))
 	LifeInDanger                         // danger to the life of somebody inside, without fire or another disaster
 	numEmergencies = iota
 )
@@ -114,7 +115,7 @@ type Assent uint8
 // The values of [Assent].
 const (
 	NotAsked     Assent = 1 << iota // nobody was asked, and nobody refused
-	Unobtainable                    // it was not possible to obtain anybody's express consent (CSM 25(1))
+	Unobtainable                    // it was not possible to obtain anybody's express consent (CSM 25(1), 30(1))
 	Refused                         // whoever may consent has refused
 	Given                           // somebody consented, expressly, and the consent stands
 	Withdrawn                       // consent had been given, and was withdrawn
@@ -153,10 +154,12 @@ const (
 // expropriation and disposal a thing is given up by the sending State's
 // government only, and so is an account for any measure: VCDR 22(1) and VCCR
 // 31(2) give the heads a say over entry, and with it over what is done there. For
-// the United Nations only the Organisation counts. For measures of execution the
-// consent is the waiver, except against a person's things, where the waiver of
-// the Owner's immunity counts ([immunity.Waiver]). No consent to a measure gives
-// up dues, facilities, the flag or the transmitter, or what is [Case.Granted]. Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
+// the United Nations only the Organisation counts, as its government, for things
+// of a representative to it the Member (CPIUN 14), and no head of an office. For
+// measures of execution the consent is the waiver, except against a person's
+// things, where the waiver of the Owner's immunity counts ([immunity.Waiver]). No
+// consent to a measure gives up dues, facilities, the flag or the transmitter, or
+// what is [Case.Granted]. Source: VCDR 22(1), VCCR 31(2), CSM 25(1).
 type Consent struct {
 	State Assent // how the matter of consent stands
 	By    Organ  // who consented; for a private residence, and a person's other things, contested: reading residence-consent
@@ -174,7 +177,7 @@ type Stage uint8
 const (
 	Planned   Stage = 1 << iota // bought, leased, offered or designated, and not yet used for the mission or post
 	InUse                       // used for the mission or post; empty for a while, works and armed conflict included
-	Ended                       // use ended for good or the place was sold, while the mission or post goes on elsewhere
+	Ended                       // use ended for good or the place was sold, while the mission or post goes on elsewhere; for a special mission also a place that is no longer assigned to it once its functions have ended (CSM 46(1))
 	Winding                     // relations broken off, mission recalled for good or for a time, or post closed; a reasonable time to leave is running. For a post only consular relations count (VCCR 2(3), 27)
 	Closed                      // the same, that time is over, and no third State has custody; for a special mission: its functions have ended (CSM 46(1))
 	InCustody                   // the same, that time is over, and a third State acceptable to the receiving State has custody (VCDR 45(b), VCCR 27(1)(b), CSM 46(2))
@@ -201,8 +204,8 @@ type Locality uint8
 // The values of [Locality].
 const (
 	AtSeat             Locality = 1 << iota // in the locality of the mission, or at the seat of the post to which the receiving State consented
-	AwayWithConsent                         // an office elsewhere, with prior express consent of the receiving State (VCDR 12, VCCR 4(5))
-	AwayWithoutConsent                      // an office elsewhere without that consent, or a post without the receiving State's consent (VCDR 12, VCCR 4(1), (4), (5))
+	AwayWithConsent                         // an office elsewhere, with express consent of the receiving State, prior as the provisions ask, or given since (VCDR 12, VCCR 4(5))
+	AwayWithoutConsent                      // an office elsewhere without that consent, toleration being none, or a post without the receiving State's consent (VCDR 12, VCCR 4(1), (4), (5))
 	numLocalities      = iota
 )
 
@@ -270,12 +273,12 @@ type Readings struct {
 	BagScanning            vienna.Position // is a look inside from outside, or a dog, an opening: A no, B yes; VCDR 27(3), VCCR 35(3)
 	LeakedArchiveCopies    vienna.Position // may a court use a leaked document: A no, B yes once it is public or if it is not shown to come from the archive; VCDR 24, 27(2), VCCR 33, 35(2), 61, CSM 26, 28(2), CPIUN 4, 9
 	StaffHousing           vienna.Position // are staff dwellings premises of the mission: A yes, B no; VCDR 1(i), 22, 23
-	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax; VCDR 23(1), 34(e), CPIUN 7(a)
+	RoadCharge             vienna.Position // is a road charge the price of a service: A yes, B no, a tax, and one from which custom exempts vehicles of missions and posts; VCDR 34(e), VCCR 49(1)(e), CSM 33(e), CPIUN 7(a), custom
 	BagMarks               vienna.Position // do outer marks make the bag: A yes, B no: official contents and a document suffice; VCDR 27(4), VCCR 35(4), CSM 28(5)
 	PremisesThirdStates    vienna.Position // do other States owe the premises of a mission, and the work part of those of a post, inviolability: A no, B yes, by custom; VCDR 22, VCCR 31
 	ObjectedReservation    vienna.Position // what applies between a reserving and an objecting State: A not the reserved part, B the full text; VCDR 27(3), VCCR 35, 62
-	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2)
-	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1), CSM 25(1), CPIUN 3
+	ResidenceConsent       vienna.Position // who opens a private residence, or a person's other things, besides the government and the head of mission: A nobody, B the Owner, C also another adult of the household; VCDR 30, 36(2), CSM 30, 35(2), CPIUN 19
+	ProcessByPost          vienna.Position // does process that comes by post infringe the inviolability of the place: A yes, B no; VCDR 22(1), 30(1), CSM 25(1), 30(1), CPIUN 3, 19
 }
 
 // A Case states what is known of a thing and of the measure in question. A zero
@@ -292,7 +295,7 @@ type Case struct {
 
 	Actor     Actor     // who takes the measure
 	Ground    Ground    // the reason given; it never matters, and can be stated to show that
-	Emergency Emergency // a danger to be met; VCCR 31(2), CSM 25(1); in VCDR 22(1) it does not matter
+	Emergency Emergency // a danger to be met; VCCR 31(2), CSM 25(1), 30(1); in VCDR 22(1) it does not matter
 	Consent   Consent   // who allowed it; VCDR 22(1), VCCR 31(2), CSM 25(1)
 
 	Stage     Stage        // the point that the life of the place has reached; VCDR 1(i), 45, VCCR 1(1)(j), 27
@@ -311,7 +314,7 @@ type Case struct {
 	SeriousReason    vienna.Truth // bag: serious reason to believe that it holds something else, VCCR 35(3); baggage: serious grounds that it holds articles that are not exempt, prohibited or under quarantine, VCDR 36(2), VCCR 50(3); the authorities there decide, the court reviews
 	OpeningRefused   vienna.Truth // the sending State was asked to have its representative open the bag, and refused; VCCR 35(3)
 	HonoraryExchange vienna.Truth // the bag goes between two posts headed by honorary officers in different States without the consent of both receiving States; for bags of honorary posts; VCCR 58(4)
-	Presence         Presence     // who is present at the inspection of baggage; VCDR 36(2), VCCR 50(3)
+	Presence         Presence     // who is present at the inspection of baggage; VCDR 36(2), VCCR 50(3), CSM 35(2)
 	Accompanying     vienna.Truth // the baggage accompanies its owner; VCCR 50(3)
 
 	Provenance Provenance   // where the document or letter is, and how it left; VCDR 24, 27(2), VCCR 33, 35(2)
@@ -324,7 +327,7 @@ type Case struct {
 	PublicNeed         vienna.Truth // the expropriation is necessary for national defence or public utility; VCCR 31(4)
 	Compensated        vienna.Truth // all possible steps are taken not to impede the post, and compensation is prompt, adequate and effective; VCCR 31(4)
 	TransmitterAllowed vienna.Truth // the receiving State consented to the transmitter; VCDR 27(1), VCCR 35(1), CSM 28(1)
-	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag, and raised no objection; CSM 42(3), second sentence, 42(4)
+	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag and raised no objection, or force majeure brought the bag there; CSM 42(3), second sentence, 42(4), 42(5)
 
 	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
 	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions, and that has not been given up; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)

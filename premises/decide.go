@@ -95,9 +95,11 @@ func (c *Case) ask(b *rule.Box, p Power, presume bool) (asked uint64) {
 		lane.Put(b, lane.Get(b)|uint64(can))
 		asked |= 1 << q.column
 	}
-	if h := c.holder(); h == 0 || h&unmodelled != 0 { // not worked out: it may be either
-		lanes[ownerColumn].Put(b, uint64(yes|no))
-		asked |= 1 << ownerColumn
+	if c.outside() {
+		for column := ownerColumn; column <= transitColumn; column++ {
+			lanes[column].Put(b, uint64(yes|no))
+			asked |= 1 << column
+		}
 	}
 	return asked
 }

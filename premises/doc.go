@@ -18,8 +18,8 @@
 //
 // The Vienna Conventions as to things: VCDR 1(i), 12, 20, 22 to 25, 27, 28, 30,
 // 36, 40(3), 45; VCCR 1(1)(j), 4, 27 to 29, 31 to 33, 35, 39, 49, 50, 54(3), 58
-// to 62; the Convention on Special Missions 19, 22, 24 to 26, 28, 35(1)(a), 42(3),
-// 46(1); sections 2 to 5, 7, 9 and 10 of the Convention on the Privileges and
+// to 62; the Convention on Special Missions 19, 22, 24 to 26, 28, 30, 31, 33, 35,
+// 42, 46(1); sections 2 to 5, 7, 9, 10 and 19 of the Convention on the Privileges and
 // Immunities of the United Nations; and custom on bank accounts and third States.
 // What the Tallinn Manual 2.0 (rules 39 and 41) says of computers and data is
 // marked where it stands: it is a restatement by experts, not law. RULES.md lists
@@ -59,9 +59,14 @@
 // # Left out
 //
 // State immunity from execution at large, which shields consular premises and
-// other property of States where these treaties say nothing; things of couriers;
-// other organisations than the United Nations. What status gives to homes and
-// things of members of special missions and of persons of the United Nations is
-// not worked out: where it would matter the answer is Unknown. Agreements that
+// other property of States where these treaties say nothing, such as what a mission
+// keeps at a place that is not its premises; taxes on things of a mission or post
+// other than its premises and fees, which no provision bars and hosts forgo by
+// their own law or on reciprocity (state that as [Case.Granted]): vehicles above
+// all; things of couriers; other organisations than the United Nations. What status gives to homes and
+// things of persons of the United Nations other than those of section 19, of
+// specialised agencies, and of those whom custom protects is not worked out, nor
+// what it gives to those of members of special missions where the Convention of
+// 1969 is not in force: where it would matter the answer is Unknown. Agreements that
 // give more are stated as [Case.Granted].
 package premises

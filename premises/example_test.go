@@ -192,6 +192,14 @@ func ExampleRules() {
 	// VCDR 24: in electronic form too, as experts restate the law (Tallinn Manual 2.0, rule 41)
 }
 
+func ExampleRetired() {
+	fmt.Println(premises.Retired("vcdr-23-1-road"))
+	fmt.Println(premises.Retired("custom-road"))
+	// Output:
+	// VCDR 23(1) is of premises: custom-road has the claim for vehicles of missions and posts true
+	//  false
+}
+
 func ExampleAllPowers() {
 	n := 0
 	for range premises.AllPowers() {
@@ -291,7 +299,7 @@ func ExampleRuling_Settled() {
 		fmt.Println(rule)
 	}
 	// Output:
-	// VCDR 22(3): so are the means of transport of the mission, wherever they are
+	// VCDR 22(3): nor are they clamped, or towed away as a penalty, as practice has it (United Kingdom, Canada, United States)
 }
 
 func ExampleCase_Facts() {

@@ -29,12 +29,12 @@ func handConsented(c *Case, p Power) bool {
 		return government && execution.has(p) && c.Readings.GeneralExecutionWaiver == vienna.B &&
 			c.Thing&(placed|Transport|Account|Housing) != 0 && c.Holder&missions != 0 && (c.Thing != Housing || c.Holder == Mission)
 	}
-	title := p == Title && c.Holder == UnitedNations
+	title := p == Title && c.Holder == UnitedNations && c.Thing&personal == 0
 	if c.Consent.Scope != ForThis || !title && !(intrusion|prying|letters|owned|looks|1<<PostProcess).has(p) {
 		return false
 	}
 	if c.Holder == UnitedNations {
-		return government && !execution.has(p)
+		return !execution.has(p) && (government || c.Thing&own != 0 && !waivable.has(p) && handHousehold(c))
 	}
 	custodian := c.Consent.By == ByCustodian && c.Stage == InCustody && c.Thing == Premises
 	head := c.Consent.By&byState != 0 && !waivable.has(p) || government
@@ -49,7 +49,7 @@ func handConsented(c *Case, p Power) bool {
 	case Archives, Correspondence, Bag:
 		return head
 	case Housing:
-		if c.Readings.StaffHousing == vienna.A || waivable.has(p) {
+		if c.Holder == Mission && c.Readings.StaffHousing == vienna.A || waivable.has(p) {
 			return head
 		}
 	}
@@ -196,7 +196,7 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 	case ForbidTransmitter:
 		return c.Thing == Transmitter && c.Holder&missions != 0 && c.TransmitterAllowed == yes && !gone, vcdr(27, 1, 0)
 	case RoadCharge:
-		return c.Thing == Transport && c.Holder == Mission && r.RoadCharge == vienna.B && c.Stage&active != 0, vcdr(23, 1, 0)
+		return c.Thing == Transport && c.Holder&missions != 0 && r.RoadCharge == vienna.B && c.Stage&active != 0, custom
 	case CustomsDuty:
 		return c.Thing != Premises && handCustoms(c), vcdr(36, 1, 'a')
 	case ForbidEmblem:
@@ -223,10 +223,12 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 				return false, csm(25, 1)
 			}
 			return handInvaded(c, p) && (!lapsed || takings.has(p) && p != Dispose || execution.has(p)), vcdr(22, 1, 0)
-		case c.Thing != Transport && c.Holder == Mission && handNoPremises(c), moved, lapsed && (inspection | 1<<RemoteAccess).has(p):
+		case c.Holder == Mission && c.Stage&(Winding|left) != 0 && (takings | execution | 1<<Detain).has(p):
+			return true, vcdr(45, 0, 'a')
+		case c.Thing != Transport && c.Holder == Mission && handNoPremises(c), moved, lapsed && (inspection | 1<<Enter | 1<<RemoteAccess).has(p):
 			return false, vcdr(22, 3, 0)
 		}
-		return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && vehicle.has(p), vcdr(22, 3, 0)
+		return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && (vehicle|1<<Enter).has(p), vcdr(22, 3, 0)
 	case Post:
 		severed := c.Stage&(Winding|left) != 0
 		switch {
@@ -265,16 +267,17 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 	if c.Thing == Premises {
 		return (inUse || own) && handInvaded(c, p), cpiun(3)
 	}
-	return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && vehicle.has(p), cpiun(3)
+	return (handling | 1<<Scan | takings | execution | 1<<RemoteAccess).has(p) || c.Thing == Transport && (vehicle|1<<Enter).has(p), cpiun(3)
 }
 
 func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
-	mission, home := c.Holder == Mission, c.Thing&(Residence|Housing) != 0
-	if c.Forum == ThirdState || c.Holder&(Mission|posts) == 0 {
+	mission, home := c.Holder&(Mission|SpecialMission|UnitedNations) != 0, c.Thing&(Residence|Housing) != 0
+	transit := c.Forum == TransitState && c.Holder != UnitedNations
+	if c.Forum == ThirdState && c.Holder != UnitedNations || c.Holder&(Mission|posts|SpecialMission|UnitedNations) == 0 || c.Holder == UnitedNations && c.Thing == Housing {
 		return false, custom
 	}
 	asks := func(q immunity.Power) bool {
-		if c.Forum == TransitState {
+		if transit {
 			return handAsks(c, q, immunity.TransitState, transitColumn)
 		}
 		return handAsks(c, q, immunity.ReceivingState, ownerColumn)
@@ -285,9 +288,11 @@ func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
 		return false, vcdr(36, 2, 0)
 	case p == Tow && c.Obstructs == yes:
 		return false, vcdr(30, 2, 0)
-	case p == Title && c.Thing != Housing && (c.Forum == ReceivingState || !home):
+	case home && p == Enter && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable:
+		return false, csm(30, 1)
+	case p == Title && c.Thing != Housing && (!transit || !home):
 		return asks(immunity.CivilJurisdiction), vcdr(31, 1, 0)
-	case c.Forum == TransitState:
+	case transit:
 		return !home && handThings(c, p) && asks(immunity.Execution), vcdr(40, 1, 0)
 	}
 	switch p {
@@ -332,7 +337,7 @@ func handThings(c *Case, p Power) bool {
 	switch {
 	case execution.has(p):
 		return true
-	case c.Holder != Mission:
+	case c.Holder&posts != 0:
 		return false
 	case c.Thing == Papers:
 		return letters.has(p)

@@ -125,13 +125,15 @@ func specialProperty(a *reader, p Power) (bool, vienna.Citation) {
 			return true, csm(19, 1)
 		}
 		return false, custom
+	case RoadCharge:
+		return roadCharge(a), custom
 	}
 	switch {
-	case !looksInto(p) && !takesThing(p) && !a.stops(p):
+	case !looksInto(p) && !takesThing(p) && !a.stops(p) && !a.getsIn(p):
 		return false, custom
 	case a.movedAside(p):
 		return false, csm(25, 3)
-	case looksInto(p) && a.lapsed():
+	case (looksInto(p) || p == Enter) && a.lapsed():
 		return false, csm(46, 1)
 	case takesThing(p) && a.gone():
 		return a.unless(p, csm(46, 1), csm(25, 3))
@@ -225,7 +227,7 @@ func assets(a *reader, p Power, taxed vienna.Citation) (bool, vienna.Citation) {
 		if !takesThing(p) && !a.invades(p) || !inUse() && !own() {
 			return false, custom
 		}
-	} else if !looksInto(p) && !takesThing(p) && !a.stops(p) {
+	} else if !looksInto(p) && !takesThing(p) && !a.stops(p) && !a.getsIn(p) {
 		return false, custom
 	}
 	if executes(p) { // no waiver reaches it

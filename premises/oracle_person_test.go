@@ -66,7 +66,11 @@ func (a *reader) openedUp(p Power) bool {
 		return false
 	}
 	switch by {
-	case ByGovernment, ByHead, ByHeadOfMission:
+	case ByGovernment:
+	case ByHead, ByHeadOfMission:
+		if a.holder() == UnitedNations {
+			return false
+		}
 	case ByOwner:
 		if a.ofThree(&a.c.Readings.ResidenceConsent) == vienna.A {
 			return false
@@ -89,6 +93,12 @@ func (a *reader) ifStatus(t *vienna.Truth, p Power, at, by vienna.Citation) (boo
 	}
 	if takesTitle(p) {
 		by = vcdr(30, 2, 0)
+		switch a.holder() {
+		case SpecialMission:
+			by = csm(30, 2)
+		case UnitedNations:
+			by = at
+		}
 	}
 	if a.openedUp(p) {
 		return false, by

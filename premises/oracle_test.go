@@ -85,17 +85,16 @@ func conventions(a *reader, p Power) (bool, vienna.Citation) {
 			return memberOfMission(a, p)
 		case Post, HonoraryPost:
 			return memberOfPost(a, p)
+		case SpecialMission:
+			return memberOfSpecialMission(a, p)
+		case UnitedNations:
+			return personOfUnitedNations(a, p)
 		}
-		// The status of members of others is not worked out: it forks.
-		switch {
-		case !ofMembers.has(p) || a.holder() == NoHolder && (a.thing() == Housing || a.forum() != ReceivingState) || !a.is(&a.owner):
+		// Of somebody without status: by a grant of the State that acts.
+		if !ofMembers.has(p) || a.thing() == Housing || a.forum() != ReceivingState || !a.is(&a.owner) {
 			return false, custom
-		case a.holder() == NoHolder: // by a grant of the State that acts
-			return true, custom
-		case a.holder() == SpecialMission:
-			return true, csm(30, 1)
 		}
-		return true, cpiun(19)
+		return true, custom
 	}
 	switch a.holder() {
 	case Mission:
@@ -317,6 +316,16 @@ func (a *reader) invades(p Power) bool {
 		return true
 	}
 	return goesIn(p)
+}
+
+// getsIn reports whether a measure is getting into a vehicle, with which a search
+// of it begins (VCDR 22(3), CSM 25(3)).
+func (a *reader) getsIn(p Power) bool { return p == Enter && a.thing() == Transport }
+
+// roadCharge: that no State taxes another's own vehicles is said of custom, if the
+// charge is a tax. 23(1) and its like are of premises, and none names a vehicle.
+func roadCharge(a *reader) bool {
+	return a.thing() == Transport && a.forum() == ReceivingState && a.there() && a.chargeIsTax()
 }
 
 // chargeIsTax reports whether a road charge is a tax.

@@ -45,6 +45,8 @@ func honorary(a *reader, p Power) (bool, vienna.Citation) {
 			return article62(a)
 		case p == ForbidTransmitter:
 			return transmitter(a, vccr(35, 1, 0))
+		case p == RoadCharge:
+			return roadCharge(a), custom
 		case p == ForbidEmblem && a.thing() == Transport:
 			return postFacilities(a, p)
 		}
@@ -208,6 +210,8 @@ func postProperty(a *reader, p Power) (bool, vienna.Citation) {
 			return postFacilities(a, p)
 		}
 		return false, custom
+	case RoadCharge:
+		return roadCharge(a), custom
 	case RemoteAccess:
 		switch is, _ := a.place(); {
 		case transport || !is:

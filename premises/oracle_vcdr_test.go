@@ -145,26 +145,27 @@ func missionProperty(a *reader, p Power) (bool, vienna.Citation) {
 		}
 		return false, custom
 	case RoadCharge:
-		if transport && a.there() && a.chargeIsTax() {
-			return true, vcdr(23, 1, 0)
-		}
-		return false, custom
+		return roadCharge(a), custom
 	}
-	if !looksInto(p) && !takesThing(p) && !a.stops(p) {
+	if !looksInto(p) && !takesThing(p) && !a.stops(p) && !a.getsIn(p) {
 		return false, custom
 	}
 	if a.movedAside(p) {
 		return false, vcdr(22, 3, 0)
 	}
-	if !transport {
+	// 45(a) protects "its property", and not, as 22(3), what is "thereon": from the
+	// rupture on it holds wherever the thing stands. What takes it or holds it back
+	// is not to respect it; a look is left to 22(3).
+	respected := (takesThing(p) || p == Detain) && a.stage()&(Winding|Closed|InCustody) != 0
+	if !transport && !respected {
 		if is, at := a.place(); !is {
 			return false, at
 		}
 	}
-	if looksInto(p) && a.lapsed() {
+	if (looksInto(p) || p == Enter) && a.lapsed() {
 		return false, vcdr(45, 0, 'a')
 	}
-	if takesThing(p) && a.stage()&(Winding|Closed|InCustody) != 0 {
+	if respected {
 		return a.unless(p, vcdr(45, 0, 'a'), vcdr(22, 3, 0))
 	}
 	return a.unless(p, vcdr(22, 3, 0), vcdr(22, 3, 0))

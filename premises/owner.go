@@ -12,9 +12,6 @@ const personal = Housing | own
 // post provides is a fact of its own; here the class of the Owner says it.
 const own = Residence | Papers | PersonalProperty | Baggage
 
-// unmodelled are the holders whose members' status the rows do not work out.
-const unmodelled = SpecialMission | UnitedNations
-
 // things returns what the thing may be.
 func (c *Case) things() Thing {
 	const all = 1<<numThings - 1
@@ -62,17 +59,21 @@ const (
 	ofHonoraryPost   = immunity.HonoraryOfficer | immunity.HonoraryFamily
 	ofSpecialMission = immunity.SpecialRepresentative | immunity.SpecialTechnical | immunity.SpecialService | immunity.SpecialPrivateStaff |
 		immunity.SpecialFamily | immunity.SpecialTechnicalFamily
-	ofUnitedNations = immunity.UNRepresentative | immunity.UNOfficial | immunity.UNSeniorOfficial | immunity.UNOfficialFamily | immunity.UNSeniorFamily | immunity.UNExpert
+	asEnvoys        = immunity.UNSeniorOfficial | immunity.UNSeniorFamily // CPIUN 19
+	ofUnitedNations = asEnvoys | immunity.UNRepresentative | immunity.UNOfficial | immunity.UNOfficialFamily | immunity.UNExpert
 	ofOthers        = immunity.AgencyRepresentative | immunity.AgencyOfficial | immunity.AgencyHead | immunity.AgencyOfficialFamily | immunity.AgencyHeadFamily |
 		immunity.HeadOfState | immunity.HeadOfGovernment | immunity.ForeignMinister | immunity.StateOfficial // what their status gives to things is not worked out
 	anybody = immunity.NoStatus | ofMission | ofPost | ofHonoraryPost | ofSpecialMission | ofUnitedNations | ofOthers
 )
 
 // follows returns the holders that the class of the Owner leaves possible, 0 if
-// it may be anything.
+// it may be anything, or if what the status gives to things is not worked out:
+// for a special mission that is so where the Convention is not in force, since
+// what custom gives was settled for persons only (R (Freedom and Justice Party) v
+// Foreign Secretary [2018] EWCA Civ 1719).
 func (c *Case) follows() (h Holder) {
 	p := c.Owner.Person
-	if p&ofOthers != 0 {
+	if p&ofOthers != 0 || p&ofSpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes {
 		return 0
 	}
 	if p&immunity.NoStatus != 0 {
@@ -103,6 +104,14 @@ func (c *Case) follows() (h Holder) {
 	return h
 }
 
+// outside reports whether what the status of the Owner gives is not worked out, so
+// that it may give anything. Of persons of the United Nations only those whom CPIUN
+// 19 treats as envoys are worked out.
+func (c *Case) outside() bool {
+	h := c.holder()
+	return h == 0 || h&UnitedNations != 0 && (c.Owner.Person&^asEnvoys != 0 || c.Owner.Person == 0 || c.things()&Housing != 0) || h&SpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes
+}
+
 // A query is a question to package immunity about the Owner, whose answer goes
 // into a column. The zero query asks nothing.
 type query struct {
@@ -116,7 +125,9 @@ type query struct {
 // That the status gives Article 30 is asked as exemption from personal services:
 // 37(1) gives 29 to 36 and 37(2) 29 to 35, neither gives 35 without 30, and 38
 // takes both, so that both have the same beneficiaries for the same time, and no
-// waiver under 32 or kind of act touches either. For execution, dues and actions
+// waiver under 32 or kind of act touches either; so too with 30 and 34 of the
+// Convention on Special Missions, and its 35(2) and 35(1), and for those whom CPIUN
+// 19 treats as envoys. For execution, dues and actions
 // over title the measure itself is asked about. That it gives 36(2) is asked as
 // exemption from customs after the first installation, which 36(1)(b) gives
 // through 37(1), and 37(2) does not.
@@ -131,6 +142,9 @@ func (c *Case) queries(p Power) (asked [4]query) {
 		n++
 	}
 	forum := c.Forum & (1<<numForums - 1)
+	if h := c.holder(); forum != 0 && (h == 0 || h&UnitedNations != 0) { // every party is bound as a host is
+		forum |= ReceivingState
+	}
 	in := func(f Forum) bool { return forum == 0 || forum&f != 0 }
 	here := func(power immunity.Power) {
 		if in(ReceivingState) {

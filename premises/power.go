@@ -17,7 +17,7 @@ type Power uint8
 const (
 	_ Power = iota
 
-	Enter          // going in, for whatever end; VCDR 22(1), 30(1), VCCR 31(2)
+	Enter          // going in, for whatever end, or getting into a vehicle; VCDR 22(1), (3), 30(1), VCCR 31(2)
 	Search         // looking through a place or a thing; VCDR 22(3)
 	Inspect        // inspection by customs, safety, health or labour inspectors
 	Evict          // turning the mission, post or occupant out, or ordering it
@@ -35,7 +35,7 @@ const (
 	Open           // opening by the authorities, of a place by force; VCDR 27(3), VCCR 35(3)
 	RequestOpening // requiring that a representative of the sending State open the bag before the authorities, or else that it go back; VCCR 35(3)
 	SendBack       // returning a bag or letter to where it came from; VCCR 35(3)
-	Detain         // holding up on its way, beyond the time that a lawful request takes; VCDR 27(3)
+	Detain         // holding up on its way, beyond the time that a lawful request takes, boxing in a vehicle included; VCDR 22(3), 27(3)
 	Scan           // an X-ray or another electronic look inside: of a bag, reading bag-scanning; of other things, a search
 	Sniff          // a dog or a detector outside that does not show what is inside; reading bag-scanning
 	Intercept      // listening to, reading, recording or stopping communications; VCDR 27(1)-(2); of a place, listening to what is said there
@@ -44,9 +44,9 @@ const (
 	Clamp          // immobilising a vehicle
 	Tow            // removing a vehicle
 
-	Tax         // dues and taxes on the thing; for a person's immovable property those on it, for other things of a person any that is not named below; VCDR 23, 28, 34, VCCR 32, 39, 60, CSM 24, CPIUN 7
+	Tax         // dues and taxes on the thing; for a person's immovable property those on it, for other things of a person any that is not named below; VCDR 23, 28, 34, VCCR 32, 39, 60, CSM 24, CPIUN 7. Taxes on other things of a mission or post are left out
 	ServiceFee  // charges for specific services rendered; VCDR 23(1), 34(e)
-	RoadCharge  // congestion or road pricing; reading road-charge
+	RoadCharge  // congestion or road pricing; reading road-charge, for a vehicle of the mission or post with custom
 	CustomsDuty // customs duties and like charges on imported articles, other than for storage, cartage and similar services; VCDR 36(1), VCCR 50, 62, CPIUN 7
 
 	ForbidTransmitter // forbidding the mission or post to install or use a wireless transmitter; VCDR 27(1)
@@ -97,15 +97,17 @@ const (
 	titles     powers = 1<<Requisition | 1<<Expropriate | 1<<Dispose
 	takings    powers = 1<<Seize | titles
 	execution  powers = 1<<Attach | 1<<Freeze | 1<<Execute
+	respected  powers = takings | execution | 1<<Detain // what respect for property forbids, VCDR 45(a)
 	inspection powers = 1<<Search | 1<<Inspect | 1<<Open | 1<<Scan
 	handling   powers = 1<<Search | 1<<Inspect | 1<<Open | 1<<Detain | 1<<Seize // of a movable thing
 	vehicle    powers = 1<<Clamp | 1<<Tow
 	looks      powers = 1<<Scan | 1<<Sniff // from outside, of a bag
 	letters    powers = handling | 1<<Scan | 1<<SendBack | 1<<RequestOpening | titles | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
 	bagged     powers = letters &^ (1<<Scan | 1<<RemoteAccess)
-	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess // property of a person
-	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                             // baggage, but for its inspection
-	waivable   powers = execution | titles                                                            // what only the government gives up
+	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess              // property of a person
+	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                                          // baggage, but for its inspection
+	waivable   powers = execution | titles                                                                         // what only the government gives up
+	opened     powers = (intrusion | prying | letters | owned | carried | inspection | 1<<PostProcess) &^ waivable // what consent opens of a person's things
 	ofMembers  powers = intrusion | prying | letters | owned | carried | inspection | dues | 1<<Title | 1<<PostProcess | 1<<CutUtilities | 1<<CustomsDuty
 	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
 

@@ -33,6 +33,9 @@ func TestRows(t *testing.T) {
 			t.Errorf("key %q is malformed or used twice", r.Key)
 		}
 		seen[r.Key] = true
+		if why, ok := Retired(r.Key); ok {
+			t.Errorf("key %q is used again: %s", r.Key, why)
+		}
 		if r.Gist == "" || strings.HasSuffix(r.Gist, ".") || r.Gist[:1] != strings.ToLower(r.Gist[:1]) {
 			t.Errorf("%s: gist %q is not a clause", r.Key, r.Gist)
 		}

@@ -22,7 +22,7 @@ var vccrRows = []row{
 		gist: "no post, and no premises, without the consent of the receiving State"},
 	{key: "vccr-4-5", at: vccr(4, 5, 0), layer: exception, powers: onPremises,
 		when: Case{Thing: Premises, Holder: posts, Locality: AwayWithoutConsent},
-		gist: "nor an office away from the seat without its prior express consent"},
+		gist: "nor, as follows from the consent it asks for, an office away from the seat without it"},
 
 	// Article 27. It holds from the severance on, the time to leave included.
 	{key: "vccr-27-1-a", at: vccr(27, 1, 'a'), layer: grant, powers: takings | execution,
@@ -35,10 +35,10 @@ var vccrRows = []row{
 		gist: "and its property"},
 	{key: "vccr-27-1-a-transport", at: vccr(27, 1, 'a'), layer: grant, powers: vehicle,
 		when: Case{Thing: Transport, Holder: Post, Forum: ReceivingState, Stage: Winding | left},
-		gist: "means of transport included"},
+		gist: "means of transport included, which are then neither clamped nor towed away as a penalty"},
 	{key: "vccr-27-1-a-obstructs", at: vccr(27, 1, 'a'), layer: exception, powers: 1 << Tow,
 		when: Case{Thing: Transport, Holder: Post, Forum: ReceivingState, Obstructs: yes},
-		gist: "but may be moved, and no more, where they obstruct or endanger traffic"},
+		gist: "but they may be moved, and no more, where they obstruct or endanger traffic, by analogy with practice on cars of missions"},
 	{key: "vccr-27-1-a-after", at: vccr(27, 1, 'a'), layer: exception, powers: intrusion | 1<<Dispose | 1<<RemoteAccess,
 		when: Case{Thing: Premises, Holder: Post, Forum: ReceivingState, Stage: left, Readings: Readings{PremisesAfterRupture: vienna.B}},
 		gist: "which, once the time to leave is over, no longer bars careful entry or disposal for its owner"},

@@ -63,3 +63,13 @@ var groups = []rule.Group{
 // Rules returns every rule, treaty by treaty in their order, and then the
 // provisions that bind the manner of a measure.
 func Rules() iter.Seq[vienna.Rule] { return law.Rules() }
+
+// retired are the keys that rules once had, which are never used again.
+var retired = []rule.Tombstone{
+	{Key: "vcdr-23-1-road", Why: "VCDR 23(1) is of premises: custom-road has the claim for vehicles of missions and posts"},
+	{Key: "csm-30-1", Why: "it stood for what was not worked out: csm-30-1-accommodation and the rules after it have CSM 30, 31, 33 and 35"},
+}
+
+// Retired says why a rule that a record names is no longer among the [Rules];
+// ok is false for a key that is in use or never was.
+func Retired(key string) (why string, ok bool) { return rule.Retired(retired, key) }

@@ -18,7 +18,7 @@ type Timeline struct {
 	Holder Holder // whose place it is: it gives the provisions of the events, those of a mission if not stated
 
 	Away      vienna.Truth // it is an office away from the seat; VCDR 12, VCCR 4(5)
-	Consented vienna.Date  // express consent of the receiving State to an office there, which must be prior; VCDR 12, VCCR 4(5)
+	Consented vienna.Date  // express consent of the receiving State to an office there: it must be prior, and given later it counts from then on; VCDR 12, VCCR 4(5)
 	Objected  vienna.Date  // objection of the receiving State to the place; VCDR 1(i)
 	Sound     vienna.Truth // that objection was in time, and neither arbitrary nor discriminatory; the court decides; VCDR 1(i)
 
@@ -127,14 +127,14 @@ func (t Timeline) At(d vienna.Date) Status {
 		s.Objection |= InvalidObjection
 	}
 
-	prior := t.Consented.Before(t.FirstUse)
+	consented := timeline.Event{On: t.Consented}.By(d)
 	if t.Away != vienna.True {
 		s.Locality |= AtSeat
 	}
-	if t.Away != vienna.False && prior != vienna.False {
+	if t.Away != vienna.False && consented != vienna.False {
 		s.Locality |= AwayWithConsent
 	}
-	if t.Away != vienna.False && prior != vienna.True {
+	if t.Away != vienna.False && consented != vienna.True {
 		s.Locality |= AwayWithoutConsent
 	}
 	return s

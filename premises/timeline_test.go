@@ -52,7 +52,8 @@ func TestTimelineAt(t *testing.T) {
 		{"before it is made", with(func(l *premises.Timeline) { l.Objected, l.Sound = on("2009-01-10"), no }), "2008-02-01", premises.Status{Stage: premises.InUse, Objection: premises.NoObjection, Locality: premises.AtSeat}},
 		{"one of which nothing is known", with(func(l *premises.Timeline) { l.Objected = 0 }), "2008-02-01", premises.Status{Stage: premises.InUse, Objection: premises.NoObjection | premises.ValidObjection | premises.InvalidObjection, Locality: premises.AtSeat}},
 		{"elsewhere with prior consent", with(func(l *premises.Timeline) { l.Away, l.Consented = yes, on("2001-01-01") }), "2002-01-01", premises.Status{Stage: premises.InUse, Objection: premises.NoObjection, Locality: premises.AwayWithConsent}},
-		{"elsewhere with later consent", with(func(l *premises.Timeline) { l.Away, l.Consented = yes, on("2002-01-01") }), "2003-01-01", premises.Status{Stage: premises.InUse, Objection: premises.NoObjection, Locality: premises.AwayWithoutConsent}},
+		{"elsewhere with later consent", with(func(l *premises.Timeline) { l.Away, l.Consented = yes, on("2002-01-01") }), "2003-01-01", premises.Status{Stage: premises.InUse, Objection: premises.NoObjection, Locality: premises.AwayWithConsent}},
+		{"elsewhere before a later consent", with(func(l *premises.Timeline) { l.Away, l.Consented = yes, on("2002-01-01") }), "2001-12-31", premises.Status{Stage: premises.InUse, Objection: premises.NoObjection, Locality: premises.AwayWithoutConsent}},
 		{"nothing stated", premises.Timeline{}, "2003-01-01", premises.Status{
 			Stage:     premises.Planned | premises.InUse | premises.Ended | premises.Winding | premises.Closed | premises.InCustody,
 			Objection: premises.NoObjection | premises.ValidObjection | premises.InvalidObjection,

@@ -50,6 +50,19 @@ func given(by premises.Organ) premises.Consent {
 func TestTraps(t *testing.T) {
 	type change = func(c *premises.Case)
 	owned := func(p immunity.Person) change { return func(c *premises.Case) { c.Owner = person(p) } }
+	special := func(p immunity.Person, binds vienna.Truth) change {
+		return func(c *premises.Case) {
+			c.Owner = person(p)
+			c.Owner.SpecialMissionsConvention, c.Owner.Accepted = binds, yes
+		}
+	}
+	passage := func(told vienna.Truth) change {
+		return func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Forum = premises.TransitState
+			c.Owner.Journey, c.Owner.Informed, c.Owner.ForceMajeure, c.Owner.NeededForTransit = immunity.ToPost, told, no, yes
+		}
+	}
 	none := func(*premises.Case) {}
 	n := 0
 	for _, trap := range []struct {
@@ -102,6 +115,13 @@ func TestTraps(t *testing.T) {
 		}, premises.Attach, unknown, "VCDR 22(3)"},
 		{"22(3): the mission's car away from the premises", premises.Transport, premises.Mission, none, premises.Search, barred, "VCDR 22(3)"},
 		{"22(3): an X-ray of it at the border", premises.Transport, premises.Mission, none, premises.Scan, barred, "VCDR 22(3)"},
+		{"22(3): getting into it", premises.Transport, premises.Mission, none, premises.Enter, barred, "VCDR 22(3)"},
+		{"22(3): its driver lets them in", premises.Transport, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByOther) }, premises.Enter, barred, "VCDR 22(3)"},
+		{"22(3): the head lets them in", premises.Transport, premises.Mission, func(c *premises.Case) { c.Consent = given(premises.ByHead) }, premises.Enter, notBarred, "VCDR 22(3)"},
+		{"22(3): boxing it in", premises.Transport, premises.Mission, none, premises.Detain, barred, "VCDR 22(3)"},
+		{"CSM 25(3): getting into a special mission's car", premises.Transport, premises.SpecialMission, none, premises.Enter, barred, "CSM 25(3)"},
+		{"CPIUN 3: and into one of the United Nations", premises.Transport, premises.UnitedNations, none, premises.Enter, barred, "CPIUN 3"},
+		{"31(4): but into a post's", premises.Transport, premises.Post, none, premises.Enter, notBarred, "Custom"},
 		{"22(3): a clamp", premises.Transport, premises.Mission, func(c *premises.Case) { c.Obstructs = yes }, premises.Clamp, barred, "VCDR 22(3)"},
 		{"22(3): moving a car that blocks the road", premises.Transport, premises.Mission, func(c *premises.Case) { c.Obstructs = yes }, premises.Tow, notBarred, "VCDR 22(3)"},
 
@@ -127,6 +147,24 @@ func TestTraps(t *testing.T) {
 		{"45(a): afterwards creditors are still kept off", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Stage, c.Readings.PremisesAfterRupture = premises.Closed, vienna.B
 		}, premises.Execute, barred, "VCDR 45(a)"},
+		{"45(a): nor is its property taken where the place was objected to", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Objection, c.Readings.PremisesStart = premises.Winding, premises.ValidObjection, vienna.B
+		}, premises.Seize, barred, "VCDR 45(a)"},
+		{"45(a): or not accepted", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Accepted, c.Readings.PremisesStart = premises.Closed, no, vienna.C
+		}, premises.Execute, barred, "VCDR 45(a)"},
+		{"45(a): or away from the seat", premises.Transmitter, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Locality = premises.Closed, premises.AwayWithoutConsent
+		}, premises.Detain, barred, "VCDR 45(a)"},
+		{"45(a): though the place itself is", premises.Premises, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Objection, c.Readings.PremisesStart = premises.Winding, premises.ValidObjection, vienna.B
+		}, premises.Seize, notBarred, "VCDR 1(i)"},
+		{"45(a): and its property is looked at", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Stage, c.Objection, c.Readings.PremisesStart = premises.Winding, premises.ValidObjection, vienna.B
+		}, premises.Search, notBarred, "VCDR 1(i)"},
+		{"22(3): while relations last nothing there is on premises", premises.Property, premises.Mission, func(c *premises.Case) {
+			c.Objection, c.Readings.PremisesStart = premises.ValidObjection, vienna.B
+		}, premises.Seize, notBarred, "VCDR 1(i)"},
 		{"45(b): the custodian consents", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Stage, c.Consent = premises.InCustody, given(premises.ByCustodian)
 		}, premises.Enter, notBarred, "VCDR 45(b)"},
@@ -224,7 +262,10 @@ func TestTraps(t *testing.T) {
 		{"1(i): rates once the mission is gone", premises.Premises, premises.Mission, func(c *premises.Case) { c.Stage = premises.Closed }, premises.Tax, notBarred, "Custom"},
 		{"23(1): water", premises.Premises, premises.Mission, none, premises.ServiceFee, notBarred, "VCDR 23(1)"},
 		{"23(2): the landlord's tax", premises.Premises, premises.Mission, func(c *premises.Case) { c.OnContractor = yes }, premises.Tax, notBarred, "VCDR 23(2)"},
-		{"23(1): the congestion charge hangs on a reading", premises.Transport, premises.Mission, none, premises.RoadCharge, unknown, "VCDR 23(1)"},
+		{"custom: the congestion charge hangs on a reading", premises.Transport, premises.Mission, none, premises.RoadCharge, unknown, "Custom"},
+		{"custom: at a consular post too", premises.Transport, premises.Post, none, premises.RoadCharge, unknown, "Custom"},
+		{"custom: as a tax it is not due", premises.Transport, premises.SpecialMission, func(c *premises.Case) { c.Readings.RoadCharge = vienna.B }, premises.RoadCharge, barred, "Custom"},
+		{"custom: as a price it is", premises.Transport, premises.Mission, func(c *premises.Case) { c.Readings.RoadCharge = vienna.A }, premises.RoadCharge, notBarred, "Custom"},
 		{"28: visa fees", premises.Fees, premises.Mission, none, premises.Tax, barred, "VCDR 28"},
 
 		// Accounts
@@ -284,6 +325,11 @@ func TestTraps(t *testing.T) {
 			c.Forum, c.TransitAgreed = premises.TransitState, yes
 		}, premises.Open, barred, "CSM 42(3), second sentence"},
 		{"CSM 42(3): and in one that was not", premises.Bag, premises.SpecialMission, func(c *premises.Case) { c.Forum = premises.TransitState }, premises.Open, notBarred, "Custom"},
+		{"CSM 42(5): or one that force majeure made", premises.Bag, premises.SpecialMission, func(c *premises.Case) {
+			c.Forum, c.TransitAgreed, c.Readings.BagScanning = premises.TransitState, yes, vienna.B
+		}, premises.Scan, barred, "CSM 42(3), second sentence"},
+		{"CSM 46(1): creditors, after its functions", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Stage = premises.Closed }, premises.Execute, barred, "CSM 46(1)"},
+		{"CSM 46(1): a place that was given back", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Stage = premises.Ended }, premises.Execute, notBarred, "CSM 25(1)"},
 		{"CSM 25(1): an office where none was agreed", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Locality = premises.AwayWithoutConsent }, premises.Enter, notBarred, "CSM 25(1)"},
 		{"CSM 22: the light is left on", premises.Premises, premises.SpecialMission, none, premises.CutUtilities, barred, "CSM 22"},
 		{"CSM 35(1)(a): its papers and flags", premises.Property, premises.SpecialMission, none, premises.CustomsDuty, barred, "CSM 35(1)(a)"},
@@ -298,8 +344,69 @@ func TestTraps(t *testing.T) {
 		{"47(2)(b): one that was not given up, whoever consents", premises.Premises, premises.Mission, func(c *premises.Case) {
 			c.Granted, c.Consent = yes, given(premises.ByGovernment)
 		}, premises.Enter, barred, "VCDR 47(2)(b)"},
-		{"CSM 30: the home of a member of a special mission stays open", premises.Residence, premises.SpecialMission, none, premises.Enter, unknown, "CSM 30(1)"},
-		{"CPIUN 19: and the papers of a person of the United Nations", premises.Papers, premises.UnitedNations, none, premises.Seize, unknown, "CPIUN 19"},
+		{"CSM 30: the home of nobody knows whom", premises.Residence, premises.SpecialMission, none, premises.Enter, unknown, "CSM 30(1)"},
+		{"CSM 30(1): a representative's hotel room", premises.Residence, 0, special(immunity.SpecialRepresentative, yes), premises.Search, barred, "CSM 30(1)"},
+		{"CSM 30(1): where the Convention does not bind it stays open", premises.Residence, 0, special(immunity.SpecialRepresentative, no), premises.Search, unknown, "CSM 30(1)"},
+		{"CSM 30(1): and where nobody knows whether it does", premises.Residence, 0, special(immunity.SpecialService, 0), premises.Search, unknown, "CSM 30(1)"},
+		{"CSM 30(1) through 36: a clerk's", premises.Residence, 0, special(immunity.SpecialTechnical, yes), premises.Enter, barred, "CSM 30(1)"},
+		{"CSM 37: a driver's", premises.Residence, 0, special(immunity.SpecialService, yes), premises.Enter, notBarred, "Custom"},
+		{"CSM 39(1): a resident's, of the family", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialFamily, yes)(c)
+			c.Owner.Ties = immunity.PermanentResident
+		}, premises.Enter, notBarred, "Custom"},
+		{"CSM 40(1): a representative's who is a national", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Ties = immunity.National
+		}, premises.Enter, notBarred, "Custom"},
+		{"CSM 30(1): a fire there that endangers the public", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
+		}, premises.Enter, notBarred, "CSM 30(1)"},
+		{"CSM 30(1): in which nobody was asked", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency = premises.PublicDanger
+		}, premises.Enter, barred, "CSM 30(1)"},
+		{"CSM 30(1): or that is small", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency, c.Consent.State = premises.Disaster, premises.Unobtainable
+		}, premises.Enter, barred, "CSM 30(1)"},
+		{"CSM 30(2): a clerk's papers", premises.Papers, 0, special(immunity.SpecialTechnical, yes), premises.Seize, barred, "CSM 30(2)"},
+		{"CSM 30(2): execution never reaches papers", premises.Papers, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Claim, c.Owner.Infringes = immunity.RealAction, no
+		}, premises.Execute, barred, "CSM 30(2)"},
+		{"CSM 31(2)(d), 31(4): the private car, after an accident with it", premises.PersonalProperty, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Claim, c.Owner.Vehicle, c.Owner.Infringes = immunity.AccidentDamage, yes, no
+		}, premises.Execute, notBarred, "Custom"},
+		{"CSM 31(4): on any other judgment", premises.PersonalProperty, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Owner.Claim, c.Owner.Vehicle, c.Owner.Infringes = immunity.OtherContract, no, no
+		}, premises.Execute, barred, "CSM 31(4)"},
+		{"CSM 35(2): a representative's bags", premises.Baggage, 0, special(immunity.SpecialRepresentative, yes), premises.Inspect, barred, "CSM 35(2)"},
+		{"CSM 35(2): on serious grounds, before nobody", premises.Baggage, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.SeriousReason = yes
+		}, premises.Inspect, barred, "CSM 35(2)"},
+		{"CSM 36: a clerk's bags", premises.Baggage, 0, special(immunity.SpecialTechnical, yes), premises.Inspect, notBarred, "Custom"},
+		{"CSM 30(2): not searched by the police", premises.Baggage, 0, special(immunity.SpecialTechnical, yes), premises.Search, barred, "CSM 30(2)"},
+		{"CSM 42(1): a third State that was told", premises.Papers, 0, passage(yes), premises.Seize, barred, "CSM 42(1)"},
+		{"CSM 42(4): and one that was not", premises.Papers, 0, passage(no), premises.Seize, notBarred, "Custom"},
+		{"CSM 33: a tax on a representative's car", premises.PersonalProperty, 0, special(immunity.SpecialRepresentative, yes), premises.Tax, barred, "CSM 33"},
+		{"CPIUN 19: the papers of nobody knows whom", premises.Papers, premises.UnitedNations, none, premises.Seize, unknown, "CPIUN 19"},
+		{"CPIUN 22: an expert's papers stay open", premises.Papers, 0, owned(immunity.UNExpert), premises.Seize, unknown, "CPIUN 19"},
+		{"CPIUN 18: as does an official's home", premises.Residence, 0, owned(immunity.UNOfficial), premises.Search, unknown, "CPIUN 19"},
+		{"CPIUN 19: an Under-Secretary-General's home", premises.Residence, 0, owned(immunity.UNSeniorOfficial), premises.Enter, barred, "CPIUN 19"},
+		{"CPIUN 19: in any State", premises.Papers, 0, func(c *premises.Case) {
+			c.Owner, c.Forum = person(immunity.UNSeniorOfficial), premises.ThirdState
+		}, premises.Search, barred, "CPIUN 19"},
+		{"CPIUN 19: the spouse's bags", premises.Baggage, 0, owned(immunity.UNSeniorFamily), premises.Inspect, barred, "CPIUN 19"},
+		{"CPIUN 19: which the head of an office does not open", premises.Residence, 0, func(c *premises.Case) {
+			c.Owner, c.Consent = person(immunity.UNSeniorOfficial), given(premises.ByHead)
+		}, premises.Enter, barred, "CPIUN 19"},
+		{"CPIUN 19: the Organisation does", premises.Residence, 0, func(c *premises.Case) {
+			c.Owner, c.Consent = person(immunity.UNSeniorOfficial), given(premises.ByGovernment)
+		}, premises.Enter, notBarred, "CPIUN 19"},
 		{"CSM 49(2)(b): a grant to a special mission", premises.Residence, premises.SpecialMission, func(c *premises.Case) { c.Granted = yes }, premises.Enter, barred, "CSM 49(2)(b)"},
 		{"nobody's", premises.OtherThing, premises.NoHolder, none, premises.Search, notBarred, "Custom"},
 	} {

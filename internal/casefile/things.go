@@ -17,7 +17,13 @@ func (things) columns() iter.Seq[vienna.Column] { return premises.Columns() }
 func (things) Blank() Matter                    { return &thing{} }
 
 func (things) Rules() iter.Seq[vienna.Rule]  { return premises.Rules() }
-func (things) Retired(string) (string, bool) { return "", false } // no key of package premises was retired yet
+// Retired knows what is no longer in use of the owner's facts too.
+func (things) Retired(name string) (string, bool) {
+	if why, ok := premises.Retired(name); ok {
+		return why, ok
+	}
+	return immunity.Retired(name)
+}
 
 func (things) Reading(id string) (vienna.Reading, bool) {
 	if r, ok := premises.ReadingByID(id); ok {

@@ -120,6 +120,19 @@ func ReadingByID(all []vienna.Reading, id string) (r vienna.Reading, ok bool) {
 	return vienna.Reading{}, false
 }
 
+// A Tombstone is a key that a rule once had, which is never used again, and why.
+type Tombstone struct{ Key, Why string }
+
+// Retired returns why the key is in the list, and whether it is.
+func Retired(list []Tombstone, key string) (why string, ok bool) {
+	for _, t := range list {
+		if t.Key == key {
+			return t.Why, true
+		}
+	}
+	return "", false
+}
+
 // Views returns the answers under all combinations of the readings that matter.
 // Decide answers under the positions taken, and names the readings that are then
 // still open. A reading on which nothing turns is left out, whatever is taken on
