@@ -246,22 +246,6 @@ const (
 	numAccountUses = iota
 )
 
-// A Reservation says whether a reservation to the provision that protects the
-// thing applies between the two States and lets the receiving State take this
-// measure. It is a set; the zero Reservation is not stated. There are such
-// reservations to VCDR 27(3) (opening, or opening on request and return), to
-// VCCR 35 (opening; bags of honorary posts) and to VCCR 62; elsewhere it does not
-// matter.
-type Reservation uint8
-
-// The values of [Reservation].
-const (
-	NoReservation       Reservation = 1 << iota // none, or none that reaches this measure
-	ReservationInForce                          // made by either State and accepted, by silence too
-	ReservationObjected                         // made and objected to, contested: reading objected-reservation
-	numReservations     = iota
-)
-
 // Readings states which position is taken on each contested point that can
 // change an answer here. The zero value takes none: where the point decides,
 // the answer is then [vienna.Unknown] and the ruling names the reading.
@@ -329,8 +313,8 @@ type Case struct {
 	TransmitterAllowed vienna.Truth // the receiving State consented to the transmitter; VCDR 27(1), VCCR 35(1), CSM 28(1)
 	TransitAgreed      vienna.Truth // the third State was informed beforehand of the transit of a special mission's bag and raised no objection, or force majeure brought the bag there; CSM 42(3), second sentence, 42(4), 42(5)
 
-	Reservation Reservation  // a reservation to VCDR 27(3), VCCR 35 or 62 between the two States
-	Granted     vienna.Truth // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions, and that has not been given up; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)
+	Reservation vienna.ReservationState // whether a reservation to the provision that protects the thing lets the receiving State take this measure: there are some to VCDR 27(3) (opening, or opening on request and return), to VCCR 35 (opening; bags of honorary posts) and to VCCR 62; [vienna.Relations.Reserved] finds one; if objected to contested: reading objected-reservation
+	Granted     vienna.Truth            // an agreement or the law of the State that acts protects the thing from this measure beyond the Conventions, and that has not been given up; not stated it is outside the library and counts as False; VCDR 47(2)(b), VCCR 72(2)(b)
 
 	// Owner states the facts of the person whose residence, papers, property or
 	// baggage it is, or who lives in the housing. Package immunity answers what

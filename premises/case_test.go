@@ -51,7 +51,7 @@ func TestEveryConstantHasAToken(t *testing.T) {
 	ruletest.Constants(t, map[string]int{"Thing": len(thingTokens), "Holder": len(holderTokens), "Forum": len(forumTokens), "Actor": len(actorTokens),
 		"Ground": len(groundTokens), "Emergency": len(emergencyTokens), "Assent": len(assentTokens), "Organ": len(organTokens), "Scope": len(scopeTokens),
 		"Stage": len(stageTokens), "Objection": len(objectionTokens), "Locality": len(localityTokens), "Presence": len(presenceTokens),
-		"Provenance": len(provenanceTokens), "AccountUse": len(accountUseTokens), "Reservation": len(reservationTokens), "Power": len(powerNames) - 1})
+		"Provenance": len(provenanceTokens), "AccountUse": len(accountUseTokens), "Power": len(powerNames) - 1})
 	for p := range AllPowers() {
 		if q, err := ParsePower(p.String()); err != nil || q != p {
 			t.Errorf("ParsePower(%q) = %v, %v", p, q, err)

@@ -88,7 +88,7 @@ func TestOwner(t *testing.T) {
 	}
 	require.Equal(t, []string{"personal_service", "execution"}, asked(premises.Execute))
 	require.Equal(t, []string{"tax_immovable", "tax_other"}, asked(premises.Tax))
-	require.Equal(t, []string{"service_charge"}, asked(premises.ServiceFee))
+	require.Equal(t, []string{"service_charge"}, asked(premises.ServiceCharge))
 	require.Equal(t, []string{"road_charge"}, asked(premises.RoadCharge))
 	require.Equal(t, []string{"customs_duty"}, asked(premises.CustomsDuty))
 	require.Equal(t, []string{"civil_jurisdiction"}, asked(premises.Title))
@@ -187,7 +187,7 @@ func TestOneAnswer(t *testing.T) {
 			{premises.Residence, premises.Freeze, immunity.Execution},
 			{premises.Residence, premises.Tax, immunity.TaxImmovable},
 			{premises.PersonalProperty, premises.Tax, immunity.TaxOther},
-			{premises.PersonalProperty, premises.ServiceFee, immunity.ServiceCharge},
+			{premises.PersonalProperty, premises.ServiceCharge, immunity.ServiceCharge},
 			{premises.PersonalProperty, premises.RoadCharge, immunity.RoadCharge},
 			{premises.Baggage, premises.CustomsDuty, immunity.CustomsDuty},
 			{premises.PersonalProperty, premises.Title, immunity.CivilJurisdiction},

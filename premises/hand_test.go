@@ -30,7 +30,7 @@ func handConsented(c *Case, p Power) bool {
 			c.Thing&(placed|Transport|Account|Housing) != 0 && c.Holder&missions != 0 && (c.Thing != Housing || c.Holder == Mission)
 	}
 	title := p == Title && c.Holder == UnitedNations && c.Thing&personal == 0
-	if c.Consent.Scope != ForThis || !title && !(intrusion|prying|letters|owned|looks|1<<PostProcess).has(p) {
+	if c.Consent.Scope != ForThis || !title && !(intrusion|prying|letters|owned|looks|1<<ProcessByPost).has(p) {
 		return false
 	}
 	if c.Holder == UnitedNations {
@@ -41,7 +41,7 @@ func handConsented(c *Case, p Power) bool {
 	switch c.Thing {
 	case Premises, Property, Transmitter, Transport:
 		if custodian {
-			return intrusion.has(p) && c.Holder&(Mission|Post) != 0 || p == PostProcess && c.Holder == Mission
+			return intrusion.has(p) && c.Holder&(Mission|Post) != 0 || p == ProcessByPost && c.Holder == Mission
 		}
 		return head
 	case Account:
@@ -122,7 +122,7 @@ func handKept(c *Case, p Power) bool {
 }
 
 func handReserved(c *Case) bool {
-	return c.Reservation == ReservationInForce || c.Reservation == ReservationObjected && c.Readings.ObjectedReservation == vienna.A
+	return c.Reservation == vienna.ReservationInForce || c.Reservation == vienna.ReservationObjected && c.Readings.ObjectedReservation == vienna.A
 }
 
 func handCustoms(c *Case) bool {
@@ -169,7 +169,7 @@ func handNoPremises(c *Case) bool {
 
 // handInvaded is 22(1) and (3), whatever the place.
 func handInvaded(c *Case, p Power) bool {
-	return (intrusion | prying | takings | execution | 1<<RemoteAccess).has(p) || p == PostProcess && c.Readings.ProcessByPost == vienna.A
+	return (intrusion | prying | takings | execution | 1<<RemoteAccess).has(p) || p == ProcessByPost && c.Readings.ProcessByPost == vienna.A
 }
 
 // handWorkPart is VCCR 31(2).
@@ -261,7 +261,7 @@ func handUnited(c *Case, p Power) (bool, vienna.Citation) {
 		return c.Thing&(Property|Transmitter|Transport) != 0 && handCustoms(c), cpiun(7)
 	case CutUtilities:
 		return inUse, cpiun(3)
-	case PostProcess:
+	case ProcessByPost:
 		return inUse && c.Readings.ProcessByPost == vienna.A, cpiun(3)
 	}
 	if c.Thing == Premises {
@@ -304,7 +304,7 @@ func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
 			return asks(immunity.TaxImmovable), vcdr(34, 0, 0)
 		}
 		return !home && asks(immunity.TaxOther), vcdr(34, 0, 0)
-	case ServiceFee:
+	case ServiceCharge:
 		return c.Thing != Housing && asks(immunity.ServiceCharge), vcdr(34, 0, 0)
 	case RoadCharge:
 		return c.Thing != Housing && asks(immunity.RoadCharge), vcdr(34, 0, 0)
@@ -325,7 +325,7 @@ func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
 		return false, custom
 	}
 	if home {
-		return ((intrusion | prying | takings | 1<<RemoteAccess | 1<<CutUtilities).has(p) || p == PostProcess && c.Readings.ProcessByPost == vienna.A) &&
+		return ((intrusion | prying | takings | 1<<RemoteAccess | 1<<CutUtilities).has(p) || p == ProcessByPost && c.Readings.ProcessByPost == vienna.A) &&
 			asks(immunity.PersonalService), vcdr(30, 1, 0)
 	}
 	return handThings(c, p) && (c.Thing != Baggage || carried.has(p)) && asks(immunity.PersonalService), vcdr(30, 2, 0)

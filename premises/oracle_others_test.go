@@ -62,7 +62,7 @@ func specialBag(a *reader, p Power) (bool, vienna.Citation) {
 // specialPremises: 19, 22, 24, 25 and 46(1).
 func specialPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
-	case ServiceFee:
+	case ServiceCharge:
 		return false, csm(24, 1)
 	case Title:
 		return false, csm(25, 3)
@@ -197,7 +197,7 @@ func assets(a *reader, p Power, taxed vienna.Citation) (bool, vienna.Citation) {
 			return false, custom
 		}
 		return true, taxed
-	case ServiceFee:
+	case ServiceCharge:
 		if thing == Account || thing == Fees {
 			return false, custom
 		}
@@ -217,7 +217,7 @@ func assets(a *reader, p Power, taxed vienna.Citation) (bool, vienna.Citation) {
 			return false, custom
 		}
 		return true, cpiun(3)
-	case PostProcess:
+	case ProcessByPost:
 		if thing != Premises || !a.invades(p) || !inUse() {
 			return false, custom
 		}

@@ -150,7 +150,7 @@ func articles30to36(a *reader, p Power) (bool, vienna.Citation) {
 			return a.only(&a.owner, vcdr(30, 2, 0))
 		}
 		return a.only(&a.owner, vcdr(31, 3, 0))
-	case Tax, ServiceFee, RoadCharge:
+	case Tax, ServiceCharge, RoadCharge:
 		if thing == Housing {
 			return false, custom
 		}
@@ -267,7 +267,7 @@ func memberOfPost(a *reader, p Power) (bool, vienna.Citation) {
 			return false, custom
 		}
 		return a.only(&a.owner, vccr(50, 1, 'b'))
-	case ServiceFee:
+	case ServiceCharge:
 		if bars, at := a.only(&a.owner, vccr(49, 1, 0)); bars || thing != Residence || !career {
 			return bars, at
 		}

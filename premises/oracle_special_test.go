@@ -34,7 +34,7 @@ func csm30to35(a *reader, p Power) (bool, vienna.Citation) {
 			return a.only(&a.owner, csm(30, 2))
 		}
 		return a.only(&a.owner, csm(31, 4))
-	case Tax, ServiceFee, RoadCharge:
+	case Tax, ServiceCharge, RoadCharge:
 		if thing == Housing {
 			return false, custom
 		}
@@ -133,7 +133,7 @@ func personOfUnitedNations(a *reader, p Power) (bool, vienna.Citation) {
 			return false, custom
 		}
 		return a.only(&a.owner, at)
-	case p == Title, executes(p), p == Tax, p == ServiceFee, p == RoadCharge:
+	case p == Title, executes(p), p == Tax, p == ServiceCharge, p == RoadCharge:
 		return a.only(&a.owner, at)
 	case p == CustomsDuty:
 		if thing == Residence {

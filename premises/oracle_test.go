@@ -35,8 +35,8 @@ func (a *reader) provenance() Provenance {
 func (a *reader) accountUse() AccountUse {
 	return ruletest.Pick(a.Forks, &a.c.AccountUse, numAccountUses)
 }
-func (a *reader) reservation() Reservation {
-	return ruletest.Pick(a.Forks, &a.c.Reservation, numReservations)
+func (a *reader) reservation() vienna.ReservationState {
+	return ruletest.Pick(a.Forks, &a.c.Reservation, len(reservationTokens))
 }
 func (a *reader) is(t *vienna.Truth) bool { return ruletest.Pick(a.Forks, t, 2) == vienna.True }
 func (a *reader) takes(r *vienna.Position, p vienna.Position) bool {
@@ -68,8 +68,8 @@ func oracle(a *reader, p Power) (bars bool, at vienna.Citation) {
 // one of law.
 func onlyStates(p Power) bool {
 	switch p {
-	case ServeOnSpot, PostProcess, Requisition, Expropriate, Dispose, Attach, Freeze, Execute, Title, UseAsEvidence,
-		Tax, ServiceFee, RoadCharge, CustomsDuty, ForbidTransmitter, ForbidEmblem:
+	case ServeOnSpot, ProcessByPost, Requisition, Expropriate, Dispose, Attach, Freeze, Execute, Title, UseAsEvidence,
+		Tax, ServiceCharge, RoadCharge, CustomsDuty, ForbidTransmitter, ForbidEmblem:
 		return true
 	}
 	return false
@@ -256,7 +256,7 @@ func (a *reader) bag(p Power, at, by vienna.Citation) (bool, vienna.Citation) {
 // reserved reports whether a reservation lets the receiving State act.
 func (a *reader) reserved() bool {
 	r := a.reservation()
-	return r == ReservationInForce || r == ReservationObjected && a.takes(&a.c.Readings.ObjectedReservation, vienna.A)
+	return r == vienna.ReservationInForce || r == vienna.ReservationObjected && a.takes(&a.c.Readings.ObjectedReservation, vienna.A)
 }
 
 // touchesPaper reports whether a measure infringes the inviolability of documents
@@ -310,7 +310,7 @@ func goesIn(p Power) bool {
 // more (VCDR 22, 30; CSM 25; CPIUN 3): also without going in.
 func (a *reader) invades(p Power) bool {
 	switch p {
-	case PostProcess:
+	case ProcessByPost:
 		return a.takes(&a.c.Readings.ProcessByPost, vienna.A)
 	case Scan, RemoteAccess, Intercept:
 		return true

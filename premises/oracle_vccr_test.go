@@ -33,7 +33,7 @@ func honorary(a *reader, p Power) (bool, vienna.Citation) {
 			return false, custom
 		}
 		switch p {
-		case ServiceFee, Tax:
+		case ServiceCharge, Tax:
 			return postDues(a, p, vccr(60, 1, 0), vccr(60, 2, 0))
 		case ForbidEmblem, CutUtilities:
 			return postFacilities(a, p)
@@ -109,7 +109,7 @@ func postFacilities(a *reader, p Power) (bool, vienna.Citation) {
 
 // postDues: 32, and 60 for honorary posts.
 func postDues(a *reader, p Power, exempt, contractor vienna.Citation) (bool, vienna.Citation) {
-	if p == ServiceFee {
+	if p == ServiceCharge {
 		return false, exempt
 	}
 	if a.is(&a.c.OnContractor) {
@@ -127,7 +127,7 @@ func postDues(a *reader, p Power, exempt, contractor vienna.Citation) (bool, vie
 // postPremises: 27, 31 and 32. They are inviolable only as far as 31 goes.
 func postPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
-	case ServiceFee, Tax:
+	case ServiceCharge, Tax:
 		return postDues(a, p, vccr(32, 1, 0), vccr(32, 2, 0))
 	case ForbidEmblem, CutUtilities:
 		return postFacilities(a, p)

@@ -66,7 +66,7 @@ func placeGivenUp(p Power) vienna.Citation {
 // missionPremises: 1(i), 12, 20, 22, 23, 25, 45 in the receiving State.
 func missionPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch p {
-	case ServiceFee:
+	case ServiceCharge:
 		return false, vcdr(23, 1, 0)
 	case Title: // neither entry nor execution
 		return false, vcdr(22, 3, 0)
@@ -107,7 +107,7 @@ func missionPremises(a *reader, p Power) (bool, vienna.Citation) {
 				return false, vcdr(45, 0, 'a')
 			}
 		}
-		if (goesIn(p) || p == PostProcess) && a.custodian() {
+		if (goesIn(p) || p == ProcessByPost) && a.custodian() {
 			return false, vcdr(45, 0, 'b')
 		}
 	}

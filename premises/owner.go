@@ -168,14 +168,14 @@ func (c *Case) queries(p Power) (asked [4]query) {
 		if may(personal &^ Residence) {
 			here(immunity.TaxOther)
 		}
-	case ServiceFee:
+	case ServiceCharge:
 		here(immunity.ServiceCharge)
 	case RoadCharge:
 		here(immunity.RoadCharge)
 	case CustomsDuty:
 		here(immunity.CustomsDuty)
 	default:
-		if (intrusion | prying | letters | owned | 1<<PostProcess | 1<<CutUtilities).has(p) {
+		if (intrusion | prying | letters | owned | 1<<ProcessByPost | 1<<CutUtilities).has(p) {
 			here(immunity.PersonalService)
 		}
 	}

@@ -99,7 +99,7 @@ func (c *Case) fill(b rule.Box) {
 	c.Compensated = vienna.Truth(b[2] >> 36 & (1<<2 - 1))
 	c.TransmitterAllowed = vienna.Truth(b[2] >> 38 & (1<<2 - 1))
 	c.TransitAgreed = vienna.Truth(b[2] >> 40 & (1<<2 - 1))
-	c.Reservation = Reservation(b[1] >> 7 & (1<<3 - 1))
+	c.Reservation = vienna.ReservationState(b[1] >> 7 & (1<<3 - 1))
 	c.Granted = vienna.Truth(b[2] >> 42 & (1<<2 - 1))
 	c.Readings.PremisesStart = vienna.Position(b[1] >> 10 & (1<<3 - 1))
 	c.Readings.PremisesAfterRupture = vienna.Position(b[2] >> 50 & (1<<2 - 1))

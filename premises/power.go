@@ -22,7 +22,7 @@ const (
 	Inspect        // inspection by customs, safety, health or labour inspectors
 	Evict          // turning the mission, post or occupant out, or ordering it
 	ServeOnSpot    // handing over process in the place or at its door
-	PostProcess    // sending process to the place by post; reading process-by-post
+	ProcessByPost  // sending process to the place by post; reading process-by-post
 	CutUtilities   // cutting off water, power, telephone or data to press the mission or post; VCDR 25, VCCR 28
 	Seize          // taking into custody or confiscating, as evidence or as a penalty
 	Requisition    // taking the use for defence or public utility; VCDR 22(3), VCCR 31(4)
@@ -44,10 +44,10 @@ const (
 	Clamp          // immobilising a vehicle
 	Tow            // removing a vehicle
 
-	Tax         // dues and taxes on the thing; for a person's immovable property those on it, for other things of a person any that is not named below; VCDR 23, 28, 34, VCCR 32, 39, 60, CSM 24, CPIUN 7. Taxes on other things of a mission or post are left out
-	ServiceFee  // charges for specific services rendered; VCDR 23(1), 34(e)
-	RoadCharge  // congestion or road pricing; reading road-charge, for a vehicle of the mission or post with custom
-	CustomsDuty // customs duties and like charges on imported articles, other than for storage, cartage and similar services; VCDR 36(1), VCCR 50, 62, CPIUN 7
+	Tax           // dues and taxes on the thing; for a person's immovable property those on it, for other things of a person any that is not named below; VCDR 23, 28, 34, VCCR 32, 39, 60, CSM 24, CPIUN 7. Taxes on other things of a mission or post are left out
+	ServiceCharge // charges for specific services rendered; VCDR 23(1), 34(e)
+	RoadCharge    // congestion or road pricing; reading road-charge, for a vehicle of the mission or post with custom
+	CustomsDuty   // customs duties and like charges on imported articles, other than for storage, cartage and similar services; VCDR 36(1), VCCR 50, 62, CPIUN 7
 
 	ForbidTransmitter // forbidding the mission or post to install or use a wireless transmitter; VCDR 27(1)
 	ForbidEmblem      // forbidding the flag or emblem of the sending State on the thing; VCDR 20, VCCR 29, CSM 19
@@ -56,12 +56,12 @@ const (
 )
 
 var powerNames = []string{
-	Enter: "enter", Search: "search", Inspect: "inspect", Evict: "evict", ServeOnSpot: "serve_on_spot", PostProcess: "post_process", CutUtilities: "cut_utilities",
+	Enter: "enter", Search: "search", Inspect: "inspect", Evict: "evict", ServeOnSpot: "serve_on_spot", ProcessByPost: "process_by_post", CutUtilities: "cut_utilities",
 	Seize: "seize", Requisition: "requisition", Expropriate: "expropriate", Dispose: "dispose",
 	Attach: "attach", Freeze: "freeze", Execute: "execute", Title: "title",
 	Open: "open", RequestOpening: "request_opening", SendBack: "send_back", Detain: "detain", Scan: "scan", Sniff: "sniff",
 	Intercept: "intercept", RemoteAccess: "remote_access", UseAsEvidence: "use_as_evidence", Clamp: "clamp", Tow: "tow",
-	Tax: "tax", ServiceFee: "service_fee", RoadCharge: "road_charge", CustomsDuty: "customs_duty",
+	Tax: "tax", ServiceCharge: "service_charge", RoadCharge: "road_charge", CustomsDuty: "customs_duty",
 	ForbidTransmitter: "forbid_transmitter", ForbidEmblem: "forbid_emblem",
 }
 
@@ -104,15 +104,15 @@ const (
 	looks      powers = 1<<Scan | 1<<Sniff // from outside, of a bag
 	letters    powers = handling | 1<<Scan | 1<<SendBack | 1<<RequestOpening | titles | execution | 1<<Intercept | 1<<RemoteAccess | 1<<UseAsEvidence
 	bagged     powers = letters &^ (1<<Scan | 1<<RemoteAccess)
-	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess              // property of a person
-	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                                          // baggage, but for its inspection
-	waivable   powers = execution | titles                                                                         // what only the government gives up
-	opened     powers = (intrusion | prying | letters | owned | carried | inspection | 1<<PostProcess) &^ waivable // what consent opens of a person's things
-	ofMembers  powers = intrusion | prying | letters | owned | carried | inspection | dues | 1<<Title | 1<<PostProcess | 1<<CutUtilities | 1<<CustomsDuty
-	dues       powers = 1<<Tax | 1<<ServiceFee | 1<<RoadCharge
+	owned      powers = handling | 1<<Scan | 1<<Enter | 1<<Evict | titles | vehicle | 1<<RemoteAccess                // property of a person
+	carried    powers = 1<<Search | 1<<Detain | takings | 1<<RemoteAccess                                            // baggage, but for its inspection
+	waivable   powers = execution | titles                                                                           // what only the government gives up
+	opened     powers = (intrusion | prying | letters | owned | carried | inspection | 1<<ProcessByPost) &^ waivable // what consent opens of a person's things
+	ofMembers  powers = intrusion | prying | letters | owned | carried | inspection | dues | 1<<Title | 1<<ProcessByPost | 1<<CutUtilities | 1<<CustomsDuty
+	dues       powers = 1<<Tax | 1<<ServiceCharge | 1<<RoadCharge
 
 	// everything that the rules bar against premises and what is on them
-	onPremises powers = intrusion | prying | handling | takings | execution | 1<<PostProcess | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
+	onPremises powers = intrusion | prying | handling | takings | execution | 1<<ProcessByPost | 1<<CutUtilities | 1<<RemoteAccess | 1<<Tax | 1<<ForbidEmblem
 	// what a private person can do as well as a State
 	physical powers = intrusion&^(1<<ServeOnSpot) | handling | looks | vehicle | 1<<CutUtilities | 1<<SendBack | 1<<RequestOpening | 1<<Intercept | 1<<RemoteAccess
 	every    powers = 1<<numPowers - 2

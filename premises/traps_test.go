@@ -28,7 +28,7 @@ func ordinary(t premises.Thing, h premises.Holder) premises.Case {
 		Marked: yes, Documented: yes, OfficialUse: yes, SeriousReason: no, OpeningRefused: no, HonoraryExchange: no,
 		Presence: premises.NobodyPresent, Accompanying: yes, Provenance: premises.Kept, Public: no, Separate: yes,
 		AccountUse: premises.Running, HeldForState: yes, OnContractor: no, PublicNeed: no, Compensated: no,
-		TransmitterAllowed: yes, TransitAgreed: no, Reservation: premises.NoReservation, Granted: no,
+		TransmitterAllowed: yes, TransitAgreed: no, Reservation: vienna.NoReservation, Granted: no,
 	}
 }
 
@@ -100,7 +100,7 @@ func TestTraps(t *testing.T) {
 		{"22(1): listening in from the street", premises.Premises, premises.Mission, none, premises.Intercept, barred, "VCDR 22(1)"},
 		{"22(3): a look through the wall", premises.Premises, premises.Mission, none, premises.Scan, barred, "VCDR 22(3)"},
 		{"22(1): process at the door", premises.Premises, premises.Mission, none, premises.ServeOnSpot, barred, "VCDR 22(1)"},
-		{"22(1): process by post hangs on a reading", premises.Premises, premises.Mission, none, premises.PostProcess, unknown, "VCDR 22(1)"},
+		{"22(1): process by post hangs on a reading", premises.Premises, premises.Mission, none, premises.ProcessByPost, unknown, "VCDR 22(1)"},
 		{"22(1): a mob is no agent of the State", premises.Premises, premises.Mission, func(c *premises.Case) { c.Actor = premises.PrivateActor }, premises.Enter, notBarred, "Custom"},
 
 		// A title, execution on a building and entry into it are three questions.
@@ -193,8 +193,8 @@ func TestTraps(t *testing.T) {
 		{"27(3): illicit contents", premises.Bag, premises.Mission, func(c *premises.Case) { c.OfficialUse = no }, premises.Open, barred, "VCDR 27(3)"},
 		{"27(4): an unmarked crate hangs on a reading", premises.Bag, premises.Mission, func(c *premises.Case) { c.Marked = no }, premises.Open, unknown, "VCDR 27(4)"},
 		{"27(4): an unmarked crate without papers does not", premises.Bag, premises.Mission, func(c *premises.Case) { c.Marked, c.Documented = no, no }, premises.Open, notBarred, "VCDR 27(4)"},
-		{"27(3): a reservation in force", premises.Bag, premises.Mission, func(c *premises.Case) { c.Reservation = premises.ReservationInForce }, premises.Open, notBarred, "VCDR 27(3)"},
-		{"27(3): one objected to hangs on a reading", premises.Bag, premises.Mission, func(c *premises.Case) { c.Reservation = premises.ReservationObjected }, premises.Open, unknown, "VCDR 27(3)"},
+		{"27(3): a reservation in force", premises.Bag, premises.Mission, func(c *premises.Case) { c.Reservation = vienna.ReservationInForce }, premises.Open, notBarred, "VCDR 27(3)"},
+		{"27(3): one objected to hangs on a reading", premises.Bag, premises.Mission, func(c *premises.Case) { c.Reservation = vienna.ReservationObjected }, premises.Open, unknown, "VCDR 27(3)"},
 		{"27(3): the airline's own scan", premises.Bag, premises.Mission, func(c *premises.Case) { c.Actor = premises.PrivateActor }, premises.Scan, notBarred, "Custom"},
 		{"35(3): a dog points at a consular bag", premises.Bag, premises.Post, func(c *premises.Case) { c.SeriousReason = yes }, premises.RequestOpening, notBarred, "VCCR 35(3)"},
 		{"35(3): the authorities never open it themselves", premises.Bag, premises.Post, func(c *premises.Case) { c.SeriousReason, c.OpeningRefused = yes, yes }, premises.Open, barred, "VCCR 35(3)"},
@@ -260,7 +260,7 @@ func TestTraps(t *testing.T) {
 		// Taxes
 		{"23(1): rates", premises.Premises, premises.Mission, none, premises.Tax, barred, "VCDR 23(1)"},
 		{"1(i): rates once the mission is gone", premises.Premises, premises.Mission, func(c *premises.Case) { c.Stage = premises.Closed }, premises.Tax, notBarred, "Custom"},
-		{"23(1): water", premises.Premises, premises.Mission, none, premises.ServiceFee, notBarred, "VCDR 23(1)"},
+		{"23(1): water", premises.Premises, premises.Mission, none, premises.ServiceCharge, notBarred, "VCDR 23(1)"},
 		{"23(2): the landlord's tax", premises.Premises, premises.Mission, func(c *premises.Case) { c.OnContractor = yes }, premises.Tax, notBarred, "VCDR 23(2)"},
 		{"custom: the congestion charge hangs on a reading", premises.Transport, premises.Mission, none, premises.RoadCharge, unknown, "Custom"},
 		{"custom: at a consular post too", premises.Transport, premises.Post, none, premises.RoadCharge, unknown, "Custom"},

@@ -66,7 +66,7 @@ func premiseOfThings() premises.Case {
 		Forum: premises.ReceivingState, Actor: premises.StateAgent, Emergency: premises.NoEmergency, Consent: premises.Consent{State: premises.NotAsked},
 		Stage: premises.InUse, Objection: premises.NoObjection, Accepted: vienna.True, Locality: premises.AtSeat,
 		HeldForState: vienna.True, OnContractor: vienna.False, OfficialUse: vienna.True, Obstructs: vienna.False, Accompanying: vienna.True, Provenance: premises.Kept,
-		Reservation: premises.NoReservation, Granted: vienna.False, Owner: premise(),
+		Reservation: vienna.NoReservation, Granted: vienna.False, Owner: premise(),
 	}
 }
 
