@@ -78,6 +78,7 @@ const actions = {
       else b.removeAttribute("aria-current");
     }
     for (const p of ["case", "cases", "rules"]) byId("page-" + p).hidden = p !== name;
+    byId("bar").hidden = name !== "case";
     if (name === "cases") renderCases(byId("page-cases"), cases, decide, actions);
     if (name === "rules") renderRules(byId("page-rules"), catalogue.packages.map((p) => p.name), vienna, state.package, key ?? "");
     if (!key) scrollTo(0, 0);
