@@ -163,8 +163,6 @@ export interface Change {
 	rule: Rule;
 	/** The act that can bring it about; left out where nobody can. */
 	by?: string;
-	/** The token that presume gives it where it is not stated; left out if it is never presumed. */
-	presumed?: string;
 }
 
 export interface Views extends Ruled {
@@ -251,6 +249,8 @@ export interface Column {
 	evidence?: string;
 	/** The act that can bring it about; left out where nobody can. */
 	by?: string;
+	/** The token that presume gives it where it is not stated; left out if it is never presumed. */
+	presumed?: string;
 }
 
 /** A question that the text leaves open. A position on it is a choice of law. */
