@@ -388,14 +388,17 @@ func TestLink(t *testing.T) {
 	require.Equal(t, "barred", q.answer())
 
 	wrong := map[string]string{
-		"#package=taxes&question=arrest":                      "“taxes”, which is no package",
-		"#package=immunity&question=tow":                      "“tow”, which is no measure",
-		"#package=immunity&question=arrest&person=emperor":    "“emperor” of “person”: allowed are no_status",
-		"#package=immunity&question=arrest&hat=true":          "“hat”, which is neither",
-		"#package=immunity&question=arrest&presume=1":         "presume “1”",
-		"#package=immunity&question=arrest&act=a&act=b":       "“act” twice",
-		"#package=immunity&question=arrest&unknown=hat":       "“hat” is not known",
-		"#package=immunity&question=arrest&brief-restraint=C": "“C” of “brief-restraint”",
+		"#package=taxes&question=arrest":                                                     "“taxes”, which is no package",
+		"#package=immunity&question=tow":                                                     "“tow”, which is no measure",
+		"#package=immunity&question=arrest&person=emperor":                                   "“emperor” of “person”: allowed are no_status",
+		"#package=immunity&question=arrest&hat=true":                                         "“hat”, which is neither",
+		"#package=immunity&question=arrest&presume=1":                                        "presume “1”",
+		"#package=immunity&question=arrest&act=a&act=b":                                      "“act” twice",
+		"#package=immunity&question=arrest&unknown=act,act":                                  "twice that “act” is not known",
+		"#package=immunity&question=arrest&act=%ZZ":                                          "“%ZZ”, which is not written as links are",
+		"#package=premises&question=open&presume=true&thing=bag&holder=mission&from=nowhere": "the decided case “nowhere”, which is none",
+		"#package=immunity&question=arrest&unknown=hat":                                      "“hat” is not known",
+		"#package=immunity&question=arrest&brief-restraint=C":                                "“C” of “brief-restraint”",
 	}
 	for fragment, want := range wrong {
 		q.eval(`location.hash = "` + fragment + `"`)

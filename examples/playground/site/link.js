@@ -39,7 +39,7 @@ export function fromFragment(fragment, lawOf) {
   if (!text.includes("=")) return null;
   const given = new Map();
   for (const part of text.split("&")) {
-    const [name, value] = part.split("=").map(decodeURIComponent);
+    const [name, value] = part.split("=").map(decoded);
     if (given.has(name)) throw new Error(`The link states “${name}” twice.`);
     given.set(name, value ?? "");
   }
@@ -59,7 +59,8 @@ export function fromFragment(fragment, lawOf) {
   state.presume = presume === "true";
   const unknown = take("unknown");
   state.unknown = unknown ? unknown.split(",") : [];
-  for (const name of state.unknown) {
+  for (const [i, name] of state.unknown.entries()) {
+    if (state.unknown.indexOf(name) < i) throw new Error(`The link says twice that “${name}” is not known.`);
     if (!law.columns.some((c) => c.name === name)) throw new Error(`The link says that “${name}” is not known, which is neither a fact nor a reading.`);
   }
   for (const [name, value] of given) {
@@ -72,6 +73,15 @@ export function fromFragment(fragment, lawOf) {
     else state.facts[name] = tokens;
   }
   return state;
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Error(`The link holds “${text}”, which is not written as links are.`);
+  }
 }
 
 /**

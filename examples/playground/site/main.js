@@ -78,6 +78,7 @@ const actions = {
       else b.removeAttribute("aria-current");
     }
     for (const p of ["case", "cases", "rules"]) byId("page-" + p).hidden = p !== name;
+    byId("bar").hidden = name !== "case";
     if (name === "cases") renderCases(byId("page-cases"), cases, decide, actions);
     if (name === "rules") renderRules(byId("page-rules"), catalogue.packages.map((p) => p.name), vienna, state.package, key ?? "");
     if (!key) scrollTo(0, 0);
@@ -114,15 +115,16 @@ function render(how = {}) {
     syncFacts(state, record);
     renderInterview(byId("interview"), { state, law: law(), record, next, undo: before.length > 0 }, actions);
     const views = vienna.views({ case: asked }).views;
-    renderRuling(byId("ruling"), { state, law: law(), record, asked, views, decided: cases.find((c) => c.id === state.from) }, actions);
+    const decided = cases.find((c) => c.id === state.from);
+    if (state.from && cases.length && !decided) trouble(`The link names the decided case “${state.from}”, which is none of those here.`);
+    renderRuling(byId("ruling"), { state, law: law(), record, asked, views, decided }, actions);
     const question = next.question ? ` Next question: ${next.question.wording}` : "";
     actions.announce(`${capital(words(state.question))}: ${answers[record.answer].word}.${question}`);
     document.title = `${capital(words(state.question))}: ${answers[record.answer].word.toLowerCase()} (vienna)`;
     fill(byId("bar"), h("span", {}, capital(words(state.question))), badge(record.answer, true));
     if (how.focus) byId("interview-title")?.focus();
-  } catch (e) {
+  } catch (e) { // what the library refuses, it refuses with where, what was seen and what is allowed
     trouble(/** @type {Error} */ (e).message);
-    throw e;
   }
 }
 
