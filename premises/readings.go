@@ -244,7 +244,7 @@ var readings = [...]vienna.Reading{
 		Options: []vienna.Option{
 			{Position: vienna.A, Name: "infringes", Gist: "yes: process is not to be served there in any way, and goes through the foreign ministry",
 				Authorities: []vienna.Authority{
-					{Name: "Richtlinien für das Strafverfahren und das Bußgeldverfahren (RiStBV), no 199(2)", Forum: "DE", Weight: vienna.StatePractice, Note: "guidelines for prosecutors"},
+					{Name: "Richtlinien für das Strafverfahren und das Bußgeldverfahren (RiStBV), no 199", Forum: "DE", Weight: vienna.StatePractice, Note: "guidelines for prosecutors, (2)"},
 					{Name: "Bavaria, Bekanntmachung über die Vorrechte und Befreiungen von Diplomaten und anderen bevorrechtigten Personen, 20 February 2009, JMBl 27, no 3", Forum: "DE", Year: 2009, Weight: vienna.StatePractice, Note: "service at a diplomat's private address"},
 					{Name: "Autotech Technologies v Integral Research and Development 499 F.3d 737 (7th Cir 2007)", Forum: "US", Year: 2007, Weight: vienna.AppealCourt, Note: "obiter"},
 					{Name: "Republic of Sudan v Harrison 587 U.S. 1 (2019)", Forum: "US", Year: 2019, Weight: vienna.SupremeCourt, Note: "obiter: a statute read so as to avoid the question"},

@@ -571,9 +571,9 @@ func ExampleDuties() {
 	// Output:
 	// open VCDR 29, third sentence: treats the agent with due respect, and takes all appropriate steps to prevent any attack on person, freedom or dignity
 	//   raised by knowledge of the danger, from whatever source: a request for protection gives it, and to have the means and not use them is then decisive (US v Iran, ICJ 1980)
-	// open IPP 4(a): takes all practicable measures against preparations in its territory for such crimes there or elsewhere
+	// open IPP 4(a): takes all practicable measures against preparations in its territory for crimes against internationally protected persons there or elsewhere
 	//   raised by a request for protection, or other knowledge of the danger
-	// open IPP 4(b): exchanges information and coordinates measures to prevent such crimes
+	// open IPP 4(b): exchanges information and coordinates measures to prevent crimes against internationally protected persons
 	//   raised by a request for protection, or other knowledge of the danger
 }
 

@@ -85,6 +85,7 @@ func kept(t *testing.T, in string) string {
 // A record that stands says nothing; one that does not is listed with what
 // explains it; what cannot be read is an error with its place.
 func TestAgainst(t *testing.T) {
+	today := vienna.LawDate.String()
 	arrest := kept(t, `{"id":"a","question":"arrest","facts":{"person":"agent"},"presume":true}`)
 	open := kept(t, `{"id":"b","question":"arrest","facts":{"person":"agent"}}`)
 	transit := kept(t, `{"id":"c","question":"hinder_transit","facts":{"person":"administrative_technical_family","forum":"transit_state","journey":"to_post","visa":true,"household":true}}`)
@@ -97,7 +98,7 @@ func TestAgainst(t *testing.T) {
 		return strings.NewReplacer(pairs...).Replace(s)
 	}
 	log := filepath.Join(t.TempDir(), "CHANGELOG.md")
-	require.NoError(t, os.WriteFile(log, []byte("## Unreleased\n### Law\n- VCDR 40(2); `vcdr-40-2`; `vcdr-40-2-family`: was otherwise,\n  since the text says so.\n\n## 0.2.0\n### Law\nLaw of 2026-11-24.\n- VCDR 29: barred, now unknown.\n- Custom: x.\n"), 0o666))
+	require.NoError(t, os.WriteFile(log, []byte("## Unreleased\n### Law\n- VCDR 40(2); `vcdr-40-2`; `vcdr-40-2-family`: was otherwise,\n  since the text says so.\n\n## 0.2.0\n### Law\nLaw of "+today+".\n- VCDR 29: barred, now unknown.\n- Custom: x.\n"), 0o666))
 	ticket := kept(t, `{"id":"d","question":"ticket","facts":{"person":"agent"},"presume":true}`)
 	for name, c := range map[string]struct {
 		in     string
@@ -110,18 +111,18 @@ func TestAgainst(t *testing.T) {
 		"a door's answer": {unnamed, 0, []string{"1 line: 1 with a record"}, ""},
 		"inexpressible":   {arrest + kept(t, `{"id":"x","inexpressible":"a treaty of 1708"}`), 0, []string{"2 lines: 1 with a record, 1 not expressible"}, ""},
 		"another answer": {replace(arrest, `"answer":"barred"`, `"answer":"not_barred"`), 1, []string{
-			"record       a: arrest\nat           standard input:1\nanswer       not barred, law of 2026-11-24; now barred, law of 2026-11-24\nUNEXPLAINED  no entry",
+			"record       a: arrest\nat           standard input:1\nanswer       not barred, law of " + today + "; now barred, law of " + today + "\nUNEXPLAINED  no entry",
 			"0 as before, 0 by other rules, 1 otherwise, of which 1 unexplained"}, ""},
-		"explained by the article, an earlier law": {replace(arrest, `"answer":"barred"`, `"answer":"unknown"`, `"law":"2026-11-24"`, `"law":"2026-01-02"`), 0, []string{
-			"answer       unknown, law of 2026-01-02; now barred, law of 2026-11-24\nbecause      0.2.0: VCDR 29: barred, now unknown.",
+		"explained by the article, an earlier law": {replace(arrest, `"answer":"barred"`, `"answer":"unknown"`, `"law":"`+today+`"`, `"law":"2026-01-02"`), 0, []string{
+			"answer       unknown, law of 2026-01-02; now barred, law of " + today + "\nbecause      0.2.0: VCDR 29: barred, now unknown.",
 			"1 otherwise, of which 0 unexplained"}, ""},
-		"the floor": {replace(ticket, `"answer":"not_barred"`, `"answer":"barred"`, `"law":"2026-11-24"`, `"law":"2026-01-02"`), 1, []string{
-			"answer       barred, law of 2026-01-02; now not barred, law of 2026-11-24\nUNEXPLAINED"}, ""},
+		"the floor": {replace(ticket, `"answer":"not_barred"`, `"answer":"barred"`, `"law":"`+today+`"`, `"law":"2026-01-02"`), 1, []string{
+			"answer       barred, law of 2026-01-02; now not barred, law of " + today + "\nUNEXPLAINED"}, ""},
 		"explained by the key": {replace(transit, `"answer":"barred"`, `"answer":"not_barred"`, `"key":"vcdr-40-2"`, `"key":"vcdr-40-2-family"`), 0, []string{
 			"no longer    VCDR 40(2): ", "(vcdr-40-2-family)\nnow          VCDR 40(2): ", "(vcdr-40-2)\nretired      vcdr-40-2-family: VCDR 40(2) asks families for no household: vcdr-40-2 has them\nbecause      Unreleased: VCDR 40(2); `vcdr-40-2`; `vcdr-40-2-family`: was otherwise, since the text says so."}, ""},
 		"another key than the entry's": {replace(transit, `"answer":"barred"`, `"answer":"not_barred"`, `"key":"vcdr-40-2"`, `"key":"vcdr-40-1"`), 0, []string{"because      Unreleased"}, ""},
 		"other rules": {arrest + replace(transit, `"key":"vcdr-40-2"`, `"key":"vcdr-40-2-family"`), 0, []string{
-			"The same answer, settled by other rules:\n\nrecord       c: hinder_transit\nat           standard input:2\nanswer       barred, law of 2026-11-24 and of 2026-11-24\nno longer    ",
+			"The same answer, settled by other rules:\n\nrecord       c: hinder_transit\nat           standard input:2\nanswer       barred, law of " + today + " and of " + today + "\nno longer    ",
 			": 1 as before, 1 by other rules, 0 otherwise"}, ""},
 		"nothing":              {"\n", 2, nil, "no record was read"},
 		"no record":            {`{"id":"a"}` + "\n" + arrest, 2, []string{"2 lines: 1 with a record, 0 not expressible, 1 refused"}, "standard input:1:1: record: missing"},
@@ -131,8 +132,8 @@ func TestAgainst(t *testing.T) {
 		"a later format":       {replace(arrest, `"format":1`, `"format":2`), 2, nil, "format: 2: allowed are 1 to 1"},
 		"an unknown member":    {replace(arrest, `"text":`, `"prose":`), 2, nil, `"prose" is not a member of a record`},
 		"a member twice":       {replace(arrest, `"package":`, `"answer":"barred","package":`), 2, nil, `"answer" is stated twice`},
-		"a member too few":     {replace(arrest, `"law":"2026-11-24",`, ``), 2, nil, "record: law: missing"},
-		"no date":              {replace(arrest, `"law":"2026-11-24"`, `"law":"today"`), 2, nil, "today"},
+		"a member too few":     {replace(arrest, `"law":"`+today+`",`, ``), 2, nil, "record: law: missing"},
+		"no date":              {replace(arrest, `"law":"`+today+`"`, `"law":"today"`), 2, nil, "today"},
 		"another package":      {replace(arrest, `"package":"immunity"`, `"package":"obligations"`), 2, nil, `standard input:1:1: a: record: package: "obligations": allowed are immunity, premises`},
 		"an answer of another": {replace(arrest, `"answer":"barred"`, `"answer":"breached"`), 2, nil, `answer "breached": allowed are`},
 		"a fact that is none":  {replace(arrest, `"person":"agent"`, `"persona":"agent"`), 2, nil, `standard input:1:1: a: record: case: line 1, column 20: "persona" is not a fact: nearest are person`},

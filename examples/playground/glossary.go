@@ -21,10 +21,10 @@ import (
 // comments on the constants, so that the page and the documentation cannot part.
 type glossary map[string]map[string]map[string]string
 
-// newGlossary reads the sources of packages immunity and premises.
-func newGlossary(immunityDir, premisesDir string) (glossary, error) {
+// newGlossary reads the sources of packages vienna, immunity and premises.
+func newGlossary(dirs ...string) (glossary, error) {
 	comments := map[string][]string{}
-	for _, dir := range []string{immunityDir, premisesDir} {
+	for _, dir := range dirs {
 		if err := readComments(dir, comments); err != nil {
 			return nil, err
 		}

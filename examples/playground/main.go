@@ -151,7 +151,7 @@ func build(ctx context.Context, dir string) (int, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return 0, err
 	}
-	dirs, err := command(ctx, "list", "-f", "{{.Dir}}", bridge, casefile, module+"/immunity", module+"/premises")
+	dirs, err := command(ctx, "list", "-f", "{{.Dir}}", bridge, casefile, module, module+"/immunity", module+"/premises")
 	if err != nil {
 		return 0, err
 	}
@@ -160,7 +160,7 @@ func build(ctx context.Context, dir string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	glossary, err := newGlossary(from[2], from[3])
+	glossary, err := newGlossary(from[2:]...)
 	if err != nil {
 		return 0, err
 	}

@@ -158,7 +158,7 @@ func TestRefused(t *testing.T) {
 // Every measure and every value of a fact has words, those of the comment on its
 // constant.
 func TestGlossary(t *testing.T) {
-	g, err := newGlossary("../../immunity", "../../premises")
+	g, err := newGlossary("../..", "../../immunity", "../../premises")
 	require.NoError(t, err)
 	require.Equal(t, "arrest or detention in any form; for consular officers, pending trial", g["immunity"]["question"]["arrest"])
 	require.Equal(t, "administrative and technical staff of the mission, VCDR 1(f)", g["immunity"]["person"]["administrative_technical"])
@@ -193,6 +193,6 @@ func TestGlossary(t *testing.T) {
 
 // A package whose constants and tokens part is refused.
 func TestGlossaryParts(t *testing.T) {
-	_, err := newGlossary("../../premises", "../../premises")
+	_, err := newGlossary("../..", "../../premises")
 	require.ErrorContains(t, err, "0 constants of immunity.Power: want one for each of 45 tokens")
 }

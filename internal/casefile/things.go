@@ -16,7 +16,8 @@ func (things) Name() string                     { return "premises" }
 func (things) columns() iter.Seq[vienna.Column] { return premises.Columns() }
 func (things) Blank() Matter                    { return &thing{} }
 
-func (things) Rules() iter.Seq[vienna.Rule]  { return premises.Rules() }
+func (things) Rules() iter.Seq[vienna.Rule] { return premises.Rules() }
+
 // Retired knows what is no longer in use of the owner's facts too.
 func (things) Retired(name string) (string, bool) {
 	if why, ok := premises.Retired(name); ok {
