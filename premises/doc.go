@@ -59,14 +59,15 @@
 // # Left out
 //
 // State immunity from execution at large, which shields consular premises and
-// other property of States where these treaties say nothing, such as what a mission
-// keeps at a place that is not its premises; taxes on things of a mission or post
-// other than its premises and fees, which no provision bars and hosts forgo by
-// their own law or on reciprocity (state that as [Case.Granted]): vehicles above
-// all; things of couriers; other organisations than the United Nations. What status gives to homes and
-// things of persons of the United Nations other than those of section 19, of
-// specialised agencies, and of those whom custom protects is not worked out, nor
-// what it gives to those of members of special missions where the Convention of
-// 1969 is not in force: where it would matter the answer is Unknown. Agreements that
-// give more are stated as [Case.Granted].
+// other property of States where these treaties say nothing, such as what a
+// mission keeps at a place that is not its premises; taxes on things of a mission
+// or post other than its premises and fees, which no provision bars and hosts
+// forgo by their own law or on reciprocity (state that as [Case.Granted]):
+// vehicles above all; things of couriers; other organisations than the United
+// Nations. What status gives to homes and things of persons of the United Nations
+// other than those of section 19, of specialised agencies, and of those whom
+// custom protects is not worked out, nor what it gives to those of members of
+// special missions where the Convention of 1969 is not in force: where it would
+// matter the answer is Unknown. Agreements that give more are stated as
+// [Case.Granted].
 package premises
