@@ -16,8 +16,8 @@ type Thing uint16
 // The values of [Thing].
 const (
 	OtherThing       Thing = 1 << iota // none of those below: a State's cultural institute, a trader's goods, the part of a building that other bodies use (VCCR 55(3))
-	Premises                           // buildings, parts of buildings and the land with them, used for the mission, whoever owns them; for a mission the residence of its head included, for a post not (VCDR 1(i), VCCR 1(1)(j))
-	Housing                            // dwellings that the sending State owns or leases for members of the mission other than its head, taken as in use; besides being a home they are premises under position A of reading staff-housing. The occupant is the Owner
+	Premises                           // buildings, parts of buildings and the land with them, used for the mission, whoever owns them; for a permanent mission the residence of its head included, for a post and a special mission not (VCDR 1(i), VCCR 1(1)(j))
+	Housing                            // dwellings that the sending State owns or leases for members of the mission other than its head, taken as in use; besides being a home they are premises of a permanent mission under position A of reading staff-housing. The occupant is the Owner
 	Property                           // furnishings and other movable things on the premises, computers included (VCDR 22(3)); for dues and customs also articles on their way there
 	Transport                          // means of transport of the mission or post, wherever they are (VCDR 22(3), VCCR 31(4))
 	Account                            // a bank account in the name of the sending State, or of the mission or post
@@ -26,7 +26,7 @@ const (
 	Bag                                // what is sent as a diplomatic or consular bag (VCDR 27(3)-(4), VCCR 35(3)-(4))
 	Fees                               // fees and charges that the mission or post levies for official acts (VCDR 28, VCCR 39)
 	Transmitter                        // a wireless transmitter of the mission or post, on the premises (VCDR 27(1), VCCR 35(1)); as a thing it is Property
-	Residence                          // private residence of the Owner, rented or temporary too (VCDR 30(1), CSM 30(1)); not the residence of the head of a mission, which is Premises
+	Residence                          // private residence of the Owner, rented or temporary too (VCDR 30(1), CSM 30(1)); not the residence of the head of a permanent mission, which is Premises; that of the head of a special mission is (CSM 30(1))
 	Papers                             // papers and correspondence of the Owner (VCDR 30(2), CSM 30(2))
 	PersonalProperty                   // other property of the Owner: the private car, a bank account, goods, an immovable other than the residence (VCDR 30(2), CSM 30(2))
 	Baggage                            // personal baggage of the Owner (VCDR 36(2), VCCR 50(3), CSM 35(2)); not a bag

@@ -175,7 +175,7 @@ func handInvaded(c *Case, p Power) bool {
 // handWorkPart is VCCR 31(2).
 func handWorkPart(c *Case, p Power) bool {
 	return c.WorkPart == yes && (intrusion | 1<<Seize | 1<<RemoteAccess).has(p) &&
-		(p != Enter || c.Emergency&disaster == 0 || c.Consent.State&unrefused == 0)
+		(!entry.has(p) || c.Emergency&disaster == 0 || c.Consent.State&unrefused == 0)
 }
 
 func handDwelling(c *Case, p Power) (bool, vienna.Citation) {
@@ -219,7 +219,7 @@ func handPlace(c *Case, p Power) (bool, vienna.Citation) {
 	case Mission, SpecialMission:
 		switch {
 		case c.Thing == Premises:
-			if p == Enter && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable {
+			if entry.has(p) && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable {
 				return false, csm(25, 1)
 			}
 			return handInvaded(c, p) && (!lapsed || takings.has(p) && p != Dispose || execution.has(p)), vcdr(22, 1, 0)
@@ -288,7 +288,7 @@ func handPersonal(c *Case, p Power) (bool, vienna.Citation) {
 		return false, vcdr(36, 2, 0)
 	case p == Tow && c.Obstructs == yes:
 		return false, vcdr(30, 2, 0)
-	case home && p == Enter && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable:
+	case home && entry.has(p) && c.Holder == SpecialMission && c.Emergency == PublicDanger && c.Consent.State == Unobtainable:
 		return false, csm(30, 1)
 	case p == Title && c.Thing != Housing && (!transit || !home):
 		return asks(immunity.CivilJurisdiction), vcdr(31, 1, 0)

@@ -102,7 +102,7 @@ func specialPremises(a *reader, p Power) (bool, vienna.Citation) {
 	switch {
 	case (p == Dispose || !takesThing(p)) && a.lapsed():
 		return false, csm(46, 1)
-	case p == Enter && a.emergency() == PublicDanger && a.assent() == Unobtainable:
+	case (p == Enter || p == Open) && a.emergency() == PublicDanger && a.assent() == Unobtainable:
 		return false, csm(25, 1) // consent may be assumed
 	case takesThing(p) && a.gone():
 		return a.unless(p, csm(46, 1), by)

@@ -2,26 +2,26 @@ package premises
 
 import "law.example/vienna"
 
-// memberOfSpecialMission: 30, 31, 33, 35 and 42(1) of the Convention on Special
-// Missions, as far as the Owner's status has them. That the Convention is in force
-// is part of that status; where it is not, nothing is known, and the status forks.
-// Private accommodation is a hotel room too, and a dwelling that the sending State
-// provides is accommodation like any other.
+// memberOfSpecialMission answers for the homes, papers, property, baggage and
+// housing of a member of a special mission or a member's family. Dwellings are
+// private accommodation and no premises: 25(1) has only the place where the
+// mission is established, and 23 names the two apart.
 func memberOfSpecialMission(a *reader, p Power) (bool, vienna.Citation) {
 	switch a.forum() {
 	case ReceivingState:
-		return csm30to35(a, p)
+		return articles30to35(a, p)
 	case TransitState:
-		return csm42(a, p)
+		return article42(a, p)
 	}
 	return false, custom
 }
 
-func csm30to35(a *reader, p Power) (bool, vienna.Citation) {
+// articles30to35: 30, 31, 33 and 35, through 36 and 39 also for staff and family.
+func articles30to35(a *reader, p Power) (bool, vienna.Citation) {
 	thing := a.thing()
 	home := thing == Residence || thing == Housing
 	switch p {
-	case Title: // a dwelling that the State provides is not the person's
+	case Title: // a staff dwelling is not the person's
 		if thing == Housing {
 			return false, custom
 		}
@@ -30,11 +30,11 @@ func csm30to35(a *reader, p Power) (bool, vienna.Citation) {
 		switch thing {
 		case Housing:
 			return false, custom
-		case Papers: // 31(4) is what 30(2) lets through to property, and not to papers
+		case Papers: // 30(2) lets 31(4) reach property only
 			return a.only(&a.owner, csm(30, 2))
 		}
 		return a.only(&a.owner, csm(31, 4))
-	case Tax, ServiceCharge, RoadCharge:
+	case Tax, ServiceCharge, RoadCharge: // 24 is of premises
 		if thing == Housing {
 			return false, custom
 		}
@@ -44,7 +44,7 @@ func csm30to35(a *reader, p Power) (bool, vienna.Citation) {
 			return false, custom
 		}
 		return a.only(&a.owner, vienna.Citation{Treaty: vienna.CSM, Article: 35, Paragraph: 1, Point: 'b'})
-	case CutUtilities: // "and protection"
+	case CutUtilities: // the same protection as the premises have: 25(2), their peace
 		if !home {
 			return false, custom
 		}
@@ -52,9 +52,15 @@ func csm30to35(a *reader, p Power) (bool, vienna.Citation) {
 	}
 	switch {
 	case home:
-		return accommodation(a, p)
+		if !takesThing(p) && !a.invades(p) {
+			return false, custom
+		}
+		if a.assumed(p) {
+			return false, csm(30, 1)
+		}
+		return a.ifStatus(&a.owner, p, csm(30, 1), csm(30, 1))
 	case thing == Baggage:
-		return csm35(a, p)
+		return specialBaggage(a, p)
 	case !a.belongings(p):
 		return false, custom
 	case a.movedAside(p):
@@ -63,21 +69,17 @@ func csm30to35(a *reader, p Power) (bool, vienna.Citation) {
 	return a.ifStatus(&a.owner, p, csm(30, 2), csm(30, 2))
 }
 
-// accommodation: 30(1) gives it the same inviolability as the premises, of which
-// 25(1) says when consent to an entry may be assumed.
-func accommodation(a *reader, p Power) (bool, vienna.Citation) {
-	switch {
-	case !takesThing(p) && !a.invades(p):
-		return false, custom
-	case p == Enter && a.emergency() == PublicDanger && a.assent() == Unobtainable:
-		return false, csm(30, 1)
-	}
-	return a.ifStatus(&a.owner, p, csm(30, 1), csm(30, 1))
+// assumed reports whether consent to an entry may be assumed: the home has the
+// same inviolability as the premises, and 25(1) is no wider. It is of entering,
+// if need be by force, and not of what else might be done inside.
+func (a *reader) assumed(p Power) bool {
+	return (p == Enter || p == Open) && a.emergency() == PublicDanger && a.assent() == Unobtainable
 }
 
-// csm35: 35(2), and 30(2) for what goes beyond an inspection. 36 gives staff 30
-// and not 35(2): customs look, the police do not.
-func csm35(a *reader, p Power) (bool, vienna.Citation) {
+// specialBaggage: 35(2). 36 gives the staff 30 and not 35(2): a search that is no
+// customs inspection stays barred for them by 30(2), though not where even a
+// representative's baggage may be looked through.
+func specialBaggage(a *reader, p Power) (bool, vienna.Citation) {
 	at := csm(35, 2)
 	switch {
 	case seized(p):
@@ -94,10 +96,10 @@ func csm35(a *reader, p Power) (bool, vienna.Citation) {
 	return false, custom
 }
 
-// csm42: on the way to the special mission and back a third State that was told
-// gives inviolability and the immunities that the passage needs, for what is
-// carried along.
-func csm42(a *reader, p Power) (bool, vienna.Citation) {
+// article42: on a journey through a third State that was told and did not object
+// the Owner has inviolability, and the immunities that the passage requires, for
+// what is carried along. A home is not.
+func article42(a *reader, p Power) (bool, vienna.Citation) {
 	at, by := csm(42, 1), csm(30, 2)
 	switch thing := a.thing(); {
 	case thing&(Papers|PersonalProperty|Baggage) == 0:
@@ -120,47 +122,46 @@ func csm42(a *reader, p Power) (bool, vienna.Citation) {
 	return a.ifStatus(&a.transit, p, at, by)
 }
 
-// personOfUnitedNations: section 19 accords the highest officials, their spouses
-// and minor children what is accorded to envoys, which are VCDR 30, 31, 34 and 36,
-// and binds every Member, wherever. Who of them has it, and whose status is not
-// worked out, is for the Owner's facts; nor is what a dwelling of the Organisation
-// is. The Organisation alone consents for it; no head of a mission does.
+// personOfUnitedNations answers for those of persons of the United Nations, to
+// whom 19 gives what international law gives diplomatic envoys (VCDR 30, 31, 34,
+// 36), in every State that is a party. No disaster opens an envoy's home. What a
+// dwelling of the Organisation has is not worked out.
 func personOfUnitedNations(a *reader, p Power) (bool, vienna.Citation) {
-	thing, at := a.thing(), cpiun(19)
-	switch {
-	case thing == Housing:
+	at := cpiun(19)
+	switch thing := a.thing(); thing {
+	case Housing:
 		if !ofMembers.has(p) {
 			return false, custom
 		}
 		return a.only(&a.owner, at)
-	case p == Title, executes(p), p == Tax, p == ServiceCharge, p == RoadCharge:
-		return a.only(&a.owner, at)
-	case p == CustomsDuty:
-		if thing == Residence {
-			return false, custom
-		}
-		return a.only(&a.owner, at)
-	case p == CutUtilities:
-		if thing != Residence {
-			return false, custom
-		}
-		return a.only(&a.owner, at)
-	case thing == Residence:
-		if !takesThing(p) && !a.invades(p) {
-			return false, custom
-		}
-	case thing == Baggage && seized(p):
-	case thing == Baggage:
+	case Residence:
 		switch {
+		case p == CustomsDuty:
+			return false, custom
+		case p == Title, executes(p), dues.has(p), p == CutUtilities:
+			return a.only(&a.owner, at)
+		case !takesThing(p) && !a.invades(p):
+			return false, custom
+		}
+		return a.ifStatus(&a.owner, p, at, at)
+	}
+	switch {
+	case p == Title, executes(p), dues.has(p), p == CustomsDuty:
+		return a.only(&a.owner, at)
+	case a.thing() == Baggage:
+		switch {
+		case seized(p):
+			return a.ifStatus(&a.owner, p, at, at)
 		case !inspects(p):
 			return false, custom
-		case a.is(&a.c.SeriousReason) && a.presence() != NobodyPresent:
+		case a.is(&a.c.SeriousReason) && a.presence() != NobodyPresent: // VCDR 36(2)
 			return false, at
 		case a.is(&a.baggage):
 			return a.ifStatus(&a.baggage, p, at, at)
-		case p != Search:
-			return false, custom
+		case p == Search:
+			return a.ifStatus(&a.owner, p, at, at)
 		}
+		return false, custom
 	case !a.belongings(p):
 		return false, custom
 	case a.movedAside(p):

@@ -168,7 +168,7 @@ func workPart(a *reader, p Power, at vienna.Citation) (bool, vienna.Citation) {
 		return false, custom
 	}
 	// The head is taken to consent in a fire or another disaster, unless refusing.
-	if p == Enter && a.emergency()&(Disaster|PublicDanger) != 0 && a.assent()&(Refused|Withdrawn) == 0 {
+	if (p == Enter || p == Open) && a.emergency()&(Disaster|PublicDanger) != 0 && a.assent()&(Refused|Withdrawn) == 0 {
 		return false, vccr(31, 2, 0)
 	}
 	if goesIn(p) && a.forum() == ReceivingState && a.custodian() {

@@ -32,7 +32,7 @@ const (
 	Freeze         // an order that forbids dealing with an asset to secure a claim
 	Execute        // execution of a judgment: sale, garnishment
 	Title          // hearing and deciding an action over title or possession, without executing the judgment
-	Open           // opening by the authorities, of a place by force; VCDR 27(3), VCCR 35(3)
+	Open           // opening by the authorities, of a place by force in order to go in; VCDR 27(3), VCCR 35(3)
 	RequestOpening // requiring that a representative of the sending State open the bag before the authorities, or else that it go back; VCCR 35(3)
 	SendBack       // returning a bag or letter to where it came from; VCCR 35(3)
 	Detain         // holding up on its way, beyond the time that a lawful request takes, boxing in a vehicle included; VCDR 22(3), 27(3)
@@ -92,6 +92,7 @@ func (s powers) has(p Power) bool { return p < 64 && s>>p&1 != 0 }
 
 // The measures that rows name together.
 const (
+	entry      powers = 1<<Enter | 1<<Open                                                      // going in, by force where nobody opens
 	intrusion  powers = 1<<Enter | 1<<Search | 1<<Inspect | 1<<Evict | 1<<ServeOnSpot | 1<<Open // into a place: each is an entry or needs one
 	prying     powers = 1<<Scan | 1<<Intercept                                                  // looking and listening into a place from outside
 	titles     powers = 1<<Requisition | 1<<Expropriate | 1<<Dispose

@@ -40,7 +40,7 @@ var otherRows = []row{
 	{key: "csm-25-1-consent", at: csm(25, 1), layer: consented, powers: intrusion | prying | 1<<Seize | 1<<ProcessByPost | 1<<RemoteAccess,
 		when: Case{Thing: Premises, Holder: SpecialMission, Consent: Consent{State: Given, By: byState, Scope: ForThis}},
 		gist: "the head of the special mission or, if appropriate, of the permanent mission, or the sending State has consented to the measure"},
-	{key: "csm-25-1-disaster", at: csm(25, 1), layer: exception, powers: 1 << Enter,
+	{key: "csm-25-1-disaster", at: csm(25, 1), layer: exception, powers: entry,
 		when: Case{Thing: Premises, Holder: SpecialMission, Forum: ReceivingState, Emergency: PublicDanger, Consent: Consent{State: Unobtainable}},
 		gist: "which may be assumed in a disaster that seriously endangers public safety, if it could not be obtained"},
 	{key: "csm-25-1-systems", at: csm(25, 1), layer: grant, powers: 1 << RemoteAccess,
@@ -146,7 +146,7 @@ var otherRows = []row{
 	// "The same inviolability" as the premises of a special mission is one to which 25(1)
 	// assumes consent; that of a mission's is not, so that VCDR 30(1) has no such rule.
 	// That is the text; no ruling is known.
-	{key: "csm-30-1-disaster", at: csm(30, 1), layer: exception, powers: 1 << Enter,
+	{key: "csm-30-1-disaster", at: csm(30, 1), layer: exception, powers: entry,
 		when: Case{Thing: Residence | Housing, Holder: SpecialMission, Forum: ReceivingState, Emergency: PublicDanger, Consent: Consent{State: Unobtainable}},
 		gist: "and consent to an entry may be assumed, as for the premises (25(1)), in a disaster that seriously endangers public safety, if it could not be obtained"},
 	{key: "csm-30-1-consent", at: csm(30, 1), layer: consented, powers: intrusion | prying | 1<<Seize | 1<<ProcessByPost | 1<<RemoteAccess,

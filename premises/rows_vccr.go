@@ -85,7 +85,7 @@ var vccrRows = []row{
 		gist: "the head of the post or a designee, the head of the mission or the sending State has consented to the measure"},
 	// A refusal leaves nothing to assume; reading refused-consent-in-fire of
 	// package obligations says whether danger excuses the entry all the same.
-	{key: "vccr-31-2-disaster", at: sentence(vienna.VCCR, 31, 2, 2), layer: exception, powers: 1 << Enter,
+	{key: "vccr-31-2-disaster", at: sentence(vienna.VCCR, 31, 2, 2), layer: exception, powers: entry,
 		when: Case{Thing: Premises, Holder: Post, Emergency: disaster, Consent: Consent{State: unrefused}},
 		gist: "which may be assumed in case of fire or another disaster that requires prompt protective action"},
 	{key: "vccr-31-4", at: vccr(31, 4, 0), layer: grant, powers: 1<<Requisition | 1<<Expropriate,

@@ -284,6 +284,8 @@ func TestTraps(t *testing.T) {
 		{"31(2): the visa office", premises.Premises, premises.Post, none, premises.Enter, barred, "VCCR 31(2)"},
 		{"31(2): another part", premises.Premises, premises.Post, func(c *premises.Case) { c.WorkPart = no }, premises.Enter, notBarred, "Custom"},
 		{"31(2): fire", premises.Premises, premises.Post, func(c *premises.Case) { c.Emergency = premises.Disaster }, premises.Enter, notBarred, "VCCR 31(2)"},
+		{"31(2): fire, behind a locked door", premises.Premises, premises.Post, func(c *premises.Case) { c.Emergency = premises.Disaster }, premises.Open, notBarred, "VCCR 31(2)"},
+		{"31(2): fire is no search", premises.Premises, premises.Post, func(c *premises.Case) { c.Emergency = premises.Disaster }, premises.Search, barred, "VCCR 31(2)"},
 		{"31(2): fire, and the head says no", premises.Premises, premises.Post, func(c *premises.Case) {
 			c.Emergency, c.Consent.State = premises.Disaster, premises.Refused
 		}, premises.Enter, barred, "VCCR 31(2)"},
