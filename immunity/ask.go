@@ -151,7 +151,7 @@ func (r Ruling) Views() iter.Seq[vienna.View[vienna.Answer]] {
 		c.fill(b)
 		d := Decide(c, r.Power)
 		f := d.finding()
-		if d.Answer != vienna.Unknown || f.Asked == 0 || (!c.Presume || f.Box != f.Stated) && f.Moot() {
+		if d.Answer != vienna.Unknown || f.Asked == 0 || (!c.Presume || f.Box != f.Stated) && f.Firm(false) == rule.Barred|rule.NotBarred {
 			return d.Answer, nil
 		}
 		return d.Answer, slices.Collect(f.Readings())

@@ -413,11 +413,54 @@ func (r Ruling) Views() iter.Seq[vienna.View[vienna.Answer]] {
 		}
 		d := Decide(c, r.Power)
 		f := d.finding()
-		if d.Answer != vienna.Unknown || f.Asked == 0 || (!c.Presume || d.presumed(f)) && f.Moot() {
+		if d.Answer != vienna.Unknown || f.Asked == 0 || (!c.Presume || d.presumed(f)) && d.moot(f) {
 			return d.Answer, nil
 		}
 		return d.Answer, d.contested(f)
 	})
+}
+
+// moot reports that no position on any reading can settle the answer. It may miss
+// some. Where a person's things hang on what is not stated of the Owner, it looks at
+// an Owner whose things are protected and at one whose are not, both beyond
+// dispute.
+func (r Ruling) moot(f rule.Finding) bool {
+	firm := f.Firm(r.Case.outside())
+	if r.Case.things()&personal != 0 && !r.Case.Presume {
+		for _, owner := range undisputed() {
+			if firm != rule.Barred|rule.NotBarred {
+				c := r.Case.supposing(owner)
+				firm |= Decide(c, r.Power).finding().Firm(c.outside())
+			}
+		}
+	}
+	return firm == rule.Barred|rule.NotBarred
+}
+
+// undisputed returns a serving agent without ties, who waived nothing, and somebody
+// without status; or, of another class, in office and out of it.
+func undisputed() [2]immunity.Case {
+	in := immunity.Case{
+		Person: immunity.Agent, Tenure: immunity.Serving, Journey: immunity.ToPost, Act: immunity.Official, Claim: immunity.OtherClaim, Begun: immunity.WhileImmune,
+		Ties: immunity.NoTies, PostHead: immunity.CareerHead, Household: yes, Notified: yes, Sponsor: immunity.Sponsor{Ties: immunity.NoTies, Waived: no, Gainful: no},
+		SpecialMissionsConvention: yes, Accepted: yes, Informed: yes, OwnState: no, ConsularAct: no, ForSendingState: yes, ForcedLabour: no, Counterclaim: no,
+		Unlawful: no, OwnContract: no, Vehicle: no, Crime: no, Claimed: yes, Danger: no, Infringes: yes, Visa: yes, ForceMajeure: no, NeededForTransit: yes,
+		Gainful: no, Permanent: yes, Services: yes, ForUse: yes, FirstInstallation: yes, Deceased: no,
+		Waiver: immunity.Waiver{Given: no}, Grant: immunity.Grant{Source: immunity.NoGrant}, Reservation: vienna.NoReservation,
+	}
+	out := in
+	out.Person, out.Tenure, out.Act, out.ForSendingState, out.ForUse = immunity.NoStatus, immunity.Over, immunity.Private, no, no
+	return [2]immunity.Case{in, out}
+}
+
+// supposing returns c with the facts of an owner where it states none.
+func (c Case) supposing(owner immunity.Case) Case {
+	for name, tokens := range owner.Facts() {
+		if name = ofOwner + name; c.tokens(name) == nil && c.Set(name, tokens...) != nil {
+			return c
+		}
+	}
+	return c
 }
 
 // contested returns the readings that are open, those of the Owner included.

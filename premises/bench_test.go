@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"law.example/vienna"
+	"law.example/vienna/immunity"
 	"law.example/vienna/internal/rule"
 	"law.example/vienna/internal/rule/ruletest"
 )
@@ -228,5 +229,32 @@ func BenchmarkFlips(b *testing.B) {
 				}, func(i int) { sink = Decide(items[i].c, items[i].p) })
 			})
 		}
+	}
+}
+
+// BenchmarkViews looks at the slowest of all measures against each of a person's
+// things, of whom only the class is known, or not even that: most readings are then
+// open, and none of them settles anything.
+func BenchmarkViews(b *testing.B) {
+	for _, person := range []immunity.Person{0, immunity.Agent, immunity.Agent | immunity.ConsularOfficer} {
+		b.Run(fmt.Sprintf("person%x", uint64(person)), func(b *testing.B) {
+			var worst, decide time.Duration
+			for b.Loop() {
+				for _, thing := range []Thing{Housing, Residence, Papers, PersonalProperty, Baggage} {
+					for p := range AllPowers() {
+						start := time.Now()
+						r := Decide(Case{Thing: thing, Owner: immunity.Case{Person: person}}, p)
+						decided := time.Since(start)
+						for range r.Views() {
+						}
+						if took := time.Since(start); took > worst {
+							worst, decide = took, decided
+						}
+					}
+				}
+			}
+			b.ReportMetric(float64(worst), "worst-ns")
+			b.ReportMetric(float64(worst)/float64(decide), "worst/Decide")
+		})
 	}
 }

@@ -232,12 +232,11 @@ func (l *Law) Texts(columns iter.Seq[vienna.Column], readings iter.Seq[vienna.Re
 	}
 }
 
-// Moot reports that no position on any reading can settle the finding: there are
-// facts under which the measure is barred, and facts under which it is not,
-// whatever is taken. It may miss some. Derived columns may hang on readings too.
-func (f Finding) Moot() bool {
+// Firm returns the outcomes that no position on any reading can take away: some
+// facts give them whatever is taken. It may miss some. If it has several, readings
+// settle nothing. Derived columns hang on readings too, unless they are loose.
+func (f Finding) Firm(loose bool) (have Outcomes) {
 	t := f.Law.Table
-	var have Outcomes
 	t.each(&f.Box, f.Asked, func(i int, y Box, above []uint16) bool {
 		if have&t.Outcome[t.Rows[i].Layer] != 0 {
 			return true
@@ -245,7 +244,7 @@ func (f Finding) Moot() bool {
 		if w, ok := t.beyond(y, above); ok {
 			for k, lane := range f.Law.Lanes {
 				v := lane.Get(&w)
-				if c := &f.Law.Columns[k]; c.Reading || c.Derived {
+				if c := &f.Law.Columns[k]; c.Reading || c.Derived && !loose {
 					v = lane.Get(&f.Box)
 				} else {
 					v &= -v
@@ -258,5 +257,5 @@ func (f Finding) Moot() bool {
 		}
 		return have != Barred|NotBarred
 	})
-	return have == Barred|NotBarred
+	return have
 }
