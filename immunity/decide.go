@@ -24,8 +24,8 @@ type Ruling struct {
 // p against the person of c. The answer is Barred if every way of completing the
 // facts bars it, NotBarred if none does, and otherwise Unknown; c.Presume may
 // add presumptions, which can only bar. Decide does not allocate.
-func Decide(c Case, p Power) Ruling {
-	r := Ruling{Power: p, Case: c}
+func Decide(c Case, p Power) (r Ruling) {
+	r.Power, r.Case = p, c
 	if p == 0 || p >= numPowers {
 		return r
 	}

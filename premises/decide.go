@@ -26,8 +26,8 @@ type Ruling struct {
 // facts bars it, NotBarred if none does, and otherwise Unknown; c.Presume may
 // add presumptions, which can only bar. What package immunity leaves open about
 // the Owner is open here. Decide does not allocate.
-func Decide(c Case, p Power) Ruling {
-	r := Ruling{Power: p, Case: c}
+func Decide(c Case, p Power) (r Ruling) {
+	r.Power, r.Case = p, c
 	if p == 0 || p >= numPowers {
 		return r
 	}
