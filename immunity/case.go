@@ -377,8 +377,9 @@ type Case struct {
 	// Presume turns unstated side facts to the value that protects: serving, in
 	// the receiving State, no ties to it, part of the household, notified, no
 	// waiver, no counterclaim, no reservation and others, each of which [Columns]
-	// gives in its Presumed. It is a field, and not one of the facts. It never states a
-	// person, a journey, the capacity of the act, a claim, a grant or a reading.
+	// gives in its Presumed. It is a field, and not one of the facts. It never
+	// states a person, a journey, the capacity of the act, a claim, a grant or a
+	// reading.
 	// What was presumed can only bar: where the facts as stated do not
 	// themselves make a measure [vienna.NotBarred], neither does a presumption.
 	// [Ruling.Presumed] lists what was presumed, and says whether law or only
