@@ -283,7 +283,7 @@ func TestTablesAreTheData(t *testing.T) {
 // are made when the library is compiled, not when a program starts.
 func TestTablesAreLinkedWhereUsed(t *testing.T) {
 	if testing.Short() {
-		t.Skip("it builds programs")
+		t.Skip("it builds programs: runs without -short")
 	}
 	const without, with = "immunity.Decide(immunity.Case{}, immunity.Arrest).Answer", "vienna.Between(vienna.State{}, vienna.State{}, 0).Under(vienna.VCDR).InForce"
 	tables := []string{"parties", "reservations", "states", "partySources", "reservationSources"}

@@ -68,36 +68,32 @@ func TestCases(t *testing.T) {
 	casetest.Run(t, os.DirFS("testdata"), "*.jsonl", "more/*.csv")
 }
 
-// failing names the files that [TestFailing] runs, in a process of its own.
+// failing names the files that TestRun runs in a process of its own.
 const failing = "CASETEST_FAILING"
-
-func TestFailing(t *testing.T) {
-	folder, ok := os.LookupEnv(failing)
-	if !ok {
-		t.Skip("it is run by TestRun")
-	}
-	casetest.Run(t, os.DirFS(folder), "*.jsonl")
-}
 
 // A case that fails makes the test fail, under its id, and no other.
 func TestRun(t *testing.T) {
+	if folder, ok := os.LookupEnv(failing); ok {
+		casetest.Run(t, os.DirFS(folder), "*.jsonl")
+		return
+	}
 	for name, c := range map[string]struct {
 		text   string
 		status int
 		want   []string // what became of each subtest, and of the test
 		says   string
 	}{
-		"passes": {good, 0, []string{"PASS: TestFailing/a", "PASS: TestFailing"}, ""},
+		"passes": {good, 0, []string{"PASS: TestRun/a", "PASS: TestRun"}, ""},
 		"fails": {
 			good + strings.NewReplacer(`"a"`, `"b"`, "barred", "not_barred").Replace(good) + "{\"id\":\n" + `{"id":"c","inexpressible":"a treaty of 1708"}`, 1,
-			[]string{"PASS: TestFailing/a", "FAIL: TestFailing/b", "FAIL: TestFailing/x.jsonl:3", "SKIP: TestFailing/c", "FAIL: TestFailing"},
+			[]string{"PASS: TestRun/a", "FAIL: TestRun/b", "FAIL: TestRun/x.jsonl:3", "SKIP: TestRun/c", "FAIL: TestRun"},
 			`x.jsonl:2: case "b": arrest: expected not_barred by VCDR 29: answered barred, by VCDR 29`,
 		},
-		"nothing": {"\n", 1, []string{"FAIL: TestFailing"}, "casetest: no case was run"},
+		"nothing": {"\n", 1, []string{"FAIL: TestRun"}, "casetest: no case was run"},
 	} {
 		folder := t.TempDir()
 		require.NoError(t, os.WriteFile(folder+"/x.jsonl", []byte(c.text), 0o666))
-		run := exec.Command(os.Args[0], "-test.run=^TestFailing$", "-test.v")
+		run := exec.Command(os.Args[0], "-test.run=^TestRun$", "-test.v")
 		run.Env = append(os.Environ(), failing+"="+folder)
 		out, err := run.CombinedOutput()
 		if status := run.ProcessState.ExitCode(); status != c.status || (err == nil) != (status == 0) {

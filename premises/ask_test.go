@@ -355,12 +355,17 @@ func TestFlipsPresumed(t *testing.T) {
 func TestViews(t *testing.T) {
 	r := rand.New(rand.NewPCG(29, 32))
 	views, split := 0, 0
-	for range 500 {
+	for i := range 1000 {
 		c, p := docket(t, r), Power(1+r.IntN(numPowers-1))
-		if r.IntN(4) == 0 {
+		switch c.Presume = r.IntN(2) == 0; {
+		case i%2 == 0: // nearly nothing is known of a person's thing
+			person := [...]immunity.Person{0, immunity.Agent, immunity.ConsularOfficer, immunity.Agent | immunity.SpecialService, immunity.UNExpert}[r.IntN(5)]
+			c = Case{Thing: c.Thing & personal, Owner: immunity.Case{Person: person}}
+		case r.IntN(4) == 0:
+			presume := c.Presume
 			c = forget(t, c, r, r.Float64())
+			c.Presume = presume
 		}
-		c.Presume = r.IntN(2) == 0
 		n := ruletest.Views(t, Decide(c, p).Views(), 5, func() (map[string]vienna.Position, vienna.Answer) {
 			d, taken := c, map[string]vienna.Position{}
 			for k := range Columns() {

@@ -109,7 +109,9 @@ func (c *Case) follows() (h Holder) {
 // 19 treats as envoys are worked out.
 func (c *Case) outside() bool {
 	h := c.holder()
-	return h == 0 || h&UnitedNations != 0 && (c.Owner.Person&^asEnvoys != 0 || c.Owner.Person == 0 || c.things()&Housing != 0) || h&SpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes
+	return h == 0 ||
+		h&UnitedNations != 0 && (c.Owner.Person&^asEnvoys != 0 || c.Owner.Person == 0 || c.things()&Housing != 0) ||
+		h&SpecialMission != 0 && c.Owner.SpecialMissionsConvention != yes
 }
 
 // A query is a question to package immunity about the Owner, whose answer goes
@@ -126,11 +128,11 @@ type query struct {
 // 37(1) gives 29 to 36 and 37(2) 29 to 35, neither gives 35 without 30, and 38
 // takes both, so that both have the same beneficiaries for the same time, and no
 // waiver under 32 or kind of act touches either; so too with 30 and 34 of the
-// Convention on Special Missions, and its 35(2) and 35(1), and for those whom CPIUN
-// 19 treats as envoys. For execution, dues and actions
-// over title the measure itself is asked about. That it gives 36(2) is asked as
-// exemption from customs after the first installation, which 36(1)(b) gives
-// through 37(1), and 37(2) does not.
+// Convention on Special Missions, and its 35(2) and 35(1), and for those whom
+// CPIUN 19 treats as envoys. For execution, dues and actions over title the
+// measure itself is asked about. That it gives 36(2) is asked as exemption from
+// customs after the first installation, which 36(1)(b) gives through 37(1), and
+// 37(2) does not.
 func (c *Case) queries(p Power) (asked [4]query) {
 	may := func(t Thing) bool { return c.things()&t != 0 }
 	if p == 0 || p >= numPowers || !may(personal) {

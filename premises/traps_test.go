@@ -322,6 +322,12 @@ func TestTraps(t *testing.T) {
 		{"CSM 25(1): fire, nobody to be found", premises.Premises, premises.SpecialMission, func(c *premises.Case) {
 			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
 		}, premises.Enter, notBarred, "CSM 25(1)"},
+		{"CSM 25(1): behind a locked door", premises.Premises, premises.SpecialMission, func(c *premises.Case) {
+			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
+		}, premises.Open, notBarred, "CSM 25(1)"},
+		{"CSM 25(1): to put it out, not to look around", premises.Premises, premises.SpecialMission, func(c *premises.Case) {
+			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
+		}, premises.Search, barred, "CSM 25(1)"},
 		{"CSM 25(1): fire, nobody asked", premises.Premises, premises.SpecialMission, func(c *premises.Case) { c.Emergency = premises.PublicDanger }, premises.Enter, barred, "CSM 25(1)"},
 		{"CSM 42(3): a bag in a transit that was announced", premises.Bag, premises.SpecialMission, func(c *premises.Case) {
 			c.Forum, c.TransitAgreed = premises.TransitState, yes
@@ -364,6 +370,10 @@ func TestTraps(t *testing.T) {
 			special(immunity.SpecialRepresentative, yes)(c)
 			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
 		}, premises.Enter, notBarred, "CSM 30(1)"},
+		{"CSM 30(1): behind a locked door", premises.Residence, 0, func(c *premises.Case) {
+			special(immunity.SpecialRepresentative, yes)(c)
+			c.Emergency, c.Consent.State = premises.PublicDanger, premises.Unobtainable
+		}, premises.Open, notBarred, "CSM 30(1)"},
 		{"CSM 30(1): in which nobody was asked", premises.Residence, 0, func(c *premises.Case) {
 			special(immunity.SpecialRepresentative, yes)(c)
 			c.Emergency = premises.PublicDanger
