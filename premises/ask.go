@@ -139,9 +139,30 @@ func (r Ruling) with(name string, tokens ...string) vienna.Answer {
 func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
 	return func(yield func(vienna.Flip[vienna.Answer]) bool) {
 		var flips []vienna.Flip[vienna.Answer]
-		was := r.everywhere()
-		for _, s := range r.settings(size) {
-			flips = append(flips, r.within(was, s, size-len(s.made), flips)...)
+		settings := r.settings(size)
+		was := settings[0].now
+		var stay []rule.Turn
+		for i, s := range settings {
+			known := stay
+			if s.holds() && r.Case.Holder == 0 { // it followed the class, which may now be any
+				known = nil
+			}
+			turns := s.turns(was, known, size)
+			if i == 0 && !r.Case.outside() {
+				stay = turns
+			}
+			for _, turn := range turns {
+				flips = append(flips, s.sound(was, turn, s.owned(was, turn, size), size)...)
+			}
+		}
+		var fields []string
+		for k := range Columns() {
+			fields = append(fields, k.Name)
+		}
+		for _, flip := range flips {
+			slices.SortFunc(flip.Changes, func(a, b vienna.Change) int {
+				return cmp.Compare(slices.Index(fields, a.Name), slices.Index(fields, b.Name))
+			})
 		}
 		for _, flip := range rule.Smallest(join(flips), size) {
 			if !yield(flip) {
@@ -157,6 +178,7 @@ func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
 type setting struct {
 	Ruling
 	made []vienna.Change
+	now  rule.Finding // what it rests on, in every State
 }
 
 // settles returns the names of the facts that settings change.
@@ -174,25 +196,72 @@ func (r Ruling) settles() []string {
 }
 
 // settings returns the settings with at most size changes, first that with none.
+// Classes of persons that make no difference to the rows are one setting.
 func (r Ruling) settings(size int) []setting {
-	all := []setting{{Ruling: r}}
+	all := []setting{{Ruling: r, now: r.everywhere()}}
 	for _, name := range r.settles() {
 		k, _ := ColumnByName(name)
 		now := r.Case.tokens(name)
 		for _, s := range all {
+			if len(s.made) >= size || !s.hangs(name) {
+				continue
+			}
 			for _, token := range k.Tokens {
-				if len(s.made) >= size || len(now) == 1 && now[0] == token {
+				one := s
+				if len(now) == 1 && now[0] == token || one.Case.Set(name, token) != nil {
 					continue
 				}
-				one := s
-				if one.Case.Set(name, token) == nil {
-					one.made = append(slices.Clone(s.made), vienna.Change{Name: name, From: strings.Join(now, " or "), To: []string{token}})
-					all = append(all, one)
-				}
+				one.made = append(slices.Clone(s.made), vienna.Change{Name: name, From: strings.Join(now, " or "), To: []string{token}})
+				one.now = one.everywhere()
+				all = append(all, one)
 			}
 		}
 	}
-	return all
+	var merged []setting
+next:
+	for _, s := range all {
+		for i := range merged {
+			if merged[i].joins(s) {
+				continue next
+			}
+		}
+		merged = append(merged, s)
+	}
+	return merged
+}
+
+// hangs reports whether it may hang on one more fact of the settings whose the thing
+// is, or whether the Owner's status is known.
+func (s setting) hangs(name string) bool {
+	t, p := s.Case.things(), s.Case.Owner.Person
+	mixed := t&own != 0 && t&^own != 0
+	switch i := slices.Index(classes, name); i {
+	case -1:
+		return true
+	case bound:
+		return p&classesOf[i] != 0 || s.Case.holder()&SpecialMission != 0
+	default: // of one thing only, either the holder is read or the class
+		return (i == 0 || p&classesOf[i] != 0) && (mixed || !s.holds())
+	}
+}
+
+// holds reports whether the setting states another holder.
+func (s setting) holds() bool {
+	return len(s.made) > 0 && s.made[0].Name == columns[holderColumn].Name
+}
+
+// joins adds the class of person that o makes to s, if they are alike but for it.
+func (s *setting) joins(o setting) bool {
+	at := slices.IndexFunc(s.made, func(c vienna.Change) bool { return c.Name == classes[0] })
+	if at < 0 || s.now != o.now || !slices.EqualFunc(s.made, o.made, func(c, d vienna.Change) bool {
+		return c.Name == d.Name && (c.Name == classes[0] || slices.Equal(c.To, d.To))
+	}) {
+		return false
+	}
+	s.made = slices.Clone(s.made)
+	s.made[at].To = append(slices.Clone(s.made[at].To), o.made[at].To...)
+	s.Case.Owner.Person |= o.Case.Owner.Person
+	return true
 }
 
 // everywhere returns the finding with what the Owner's status gives in every
@@ -211,51 +280,42 @@ func (r Ruling) everywhere() rule.Finding {
 	return f
 }
 
-// makes reports whether s makes the changes of a flip, or more.
-func (s setting) makes(f vienna.Flip[vienna.Answer]) bool {
-	return len(f.Changes) <= len(s.made) && !slices.ContainsFunc(f.Changes, func(c vienna.Change) bool {
-		return !slices.ContainsFunc(s.made, func(d vienna.Change) bool { return c.Name == d.Name && slices.Equal(c.To, d.To) })
+// turns returns the turns of a setting in which nothing is changed that settings
+// change, and itself if its answer is another than was. It leaves out those that need
+// another status of the Owner and stand among those that stay, which change nothing:
+// there the holder makes no difference, and the flips of the Owner as he was find
+// whatever gives that status, with another class or without.
+func (s setting) turns(was rule.Finding, stay []rule.Turn, size int) []rule.Turn {
+	turns := s.now.Turns(size - len(s.made))
+	if s.settles() == nil {
+		return turns
+	}
+	turns = slices.DeleteFunc(turns, func(turn rule.Turn) bool {
+		if lanes[holderColumn].Get(&turn.Box) != lanes[holderColumn].Get(&s.now.Box) {
+			return true
+		}
+		moved := status(&s.now.Box, &turn.Box)
+		if moved == 0 || moved != status(&was.Box, &turn.Box) {
+			return false
+		}
+		lanes[holderColumn].Put(&turn.Box, lanes[holderColumn].Get(&was.Box))
+		return slices.Contains(stay, turn)
 	})
+	if out := table.Outcomes(&s.now.Box, s.now.Asked); rule.Answer(out) != s.Answer && rule.Answer(out) != vienna.Unknown {
+		turns = append(turns, rule.Turn{Outcome: out, Box: s.now.Box})
+	}
+	return turns
 }
 
-// within returns the flips of r that make the changes of a setting, and at most
-// size steps more, but for those that hold one that is known.
-func (r Ruling) within(was rule.Finding, s setting, size int, known []vienna.Flip[vienna.Answer]) (flips []vienna.Flip[vienna.Answer]) {
-	other := func(a vienna.Answer) bool {
-		return a != r.Answer && a != vienna.Unknown && !slices.ContainsFunc(known, func(f vienna.Flip[vienna.Answer]) bool { return f.Answer == a && s.makes(f) })
-	}
-	if !other(vienna.Barred) && !other(vienna.NotBarred) {
-		return nil
-	}
-	f := s.everywhere()
-	turns := f.Turns(size)
-	if len(s.made) > 0 && f.Asked != 0 {
-		turns = append(turns, rule.Turn{Outcome: table.Outcomes(&f.Box, f.Asked), Box: f.Box})
-	}
-	settles := r.settles()
-	settled := func(c vienna.Change) bool { return slices.Contains(settles, c.Name) }
-	for _, turn := range turns {
-		if !other(rule.Answer(turn.Outcome)) {
-			continue
-		}
-		for _, flip := range s.owned(f, turn, size) {
-			if slices.ContainsFunc(flip.Changes, settled) { // another setting
-				continue
-			}
-			made := slices.Clone(s.made)
-			for i := range made {
-				made[i].Rule = reason(was, turn)
-			}
-			flip.Changes = append(made, flip.Changes...)
-			slices.SortStableFunc(flip.Changes, func(a, b vienna.Change) int {
-				return cmp.Compare(uint(law.Column(a.Name)), uint(law.Column(b.Name))) // the Owner's last
-			})
-			if r.changed(was, &flip) {
-				flips = append(flips, flip)
-			}
+// status returns the columns of the Owner's status in which a and b differ, one bit
+// each.
+func status(a, b *rule.Box) (columns uint64) {
+	for i := ownerColumn; i <= transitColumn; i++ {
+		if lanes[i].Get(a) != lanes[i].Get(b) {
+			columns |= 1 << i
 		}
 	}
-	return flips
+	return columns
 }
 
 // reason returns the rule by which the holder of a turn makes the difference, or
@@ -269,17 +329,35 @@ func reason(f rule.Finding, turn rule.Turn) (why vienna.Rule) {
 	return why
 }
 
-// owned returns a turn as changes of what case files state: where the Owner's
-// status is otherwise, by the flips that make it so.
-func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip[vienna.Answer] {
-	flips := []vienna.Flip[vienna.Answer]{rule.Flip(f, turn, rule.Answer)}
-	r.Case.Forum = 0
-	for query, owner := range r.owner(f) {
-		is := vienna.Truth(lanes[query.column].Get(&turn.Box))
-		if uint64(is) == lanes[query.column].Get(&f.Box) || is == protects(owner.Answer) {
+// owned returns a turn as changes of what case files state, with those that the
+// setting makes: where the Owner's status is otherwise, by the flips that make it
+// so. Which of its classes of persons they are of is no step more.
+func (s setting) owned(was rule.Finding, turn rule.Turn, size int) []vienna.Flip[vienna.Answer] {
+	flip := rule.Flip(s.now, turn, rule.Answer)
+	made := slices.Clone(s.made)
+	for i := range made {
+		made[i].Rule = reason(was, turn)
+	}
+	size -= flip.Steps() + max(0, len(made)-1)
+	flip.Changes = append(made, flip.Changes...)
+	flips := []vienna.Flip[vienna.Answer]{flip}
+	for column := ownerColumn; column <= transitColumn; column++ {
+		if lanes[column].Get(&turn.Box) != lanes[column].Get(&s.now.Box) {
+			flips = product(flips, s.ways(column, turn, size))
+		}
+	}
+	return flips
+}
+
+// ways returns the flips of the Owner that give a column of the Owner's status what
+// it has in a turn.
+func (s setting) ways(column int, turn rule.Turn, size int) (ways []vienna.Flip[vienna.Answer]) {
+	s.Case.Forum = 0
+	is := vienna.Truth(lanes[column].Get(&turn.Box))
+	for query, owner := range s.owner(s.now) {
+		if query.column != column || protects(owner.Answer)&^is == 0 {
 			continue
 		}
-		var ways []vienna.Flip[vienna.Answer]
 		for flip := range owner.Flips(size) {
 			if is == protects(flip.Answer) {
 				for i := range flip.Changes {
@@ -288,9 +366,45 @@ func (r Ruling) owned(f rule.Finding, turn rule.Turn, size int) []vienna.Flip[vi
 				ways = append(ways, flip)
 			}
 		}
-		flips = product(flips, ways)
 	}
-	return flips
+	return ways
+}
+
+// sound returns those of the flips whose changes give their answer. Of what they
+// change in the facts of the settings, each value may lead elsewhere; and what gives
+// the Owner one part of a status may take another, which must then be given too.
+func (s setting) sound(was rule.Finding, turn rule.Turn, flips []vienna.Flip[vienna.Answer], size int) (sound []vienna.Flip[vienna.Answer]) {
+	settles := s.settles()
+	for _, flip := range flips {
+		c, ok := s.changed(was, &flip)
+		if ok {
+			sound = append(sound, flip)
+			continue
+		}
+		var parts []vienna.Flip[vienna.Answer]
+		at := slices.IndexFunc(flip.Changes, func(c vienna.Change) bool { return len(c.To) > 1 && slices.Contains(settles, c.Name) })
+		if at >= 0 {
+			for _, token := range flip.Changes[at].To {
+				part := flip
+				part.Changes = slices.Clone(flip.Changes)
+				part.Changes[at].To = []string{token}
+				parts = append(parts, part)
+			}
+		} else if left := size - flip.Steps(); left > 0 {
+			then := s
+			then.Case = c
+			for column := ownerColumn; column <= transitColumn; column++ {
+				if ways := then.ways(column, turn, left); ways != nil {
+					parts = slices.DeleteFunc(product([]vienna.Flip[vienna.Answer]{flip}, ways), func(part vienna.Flip[vienna.Answer]) bool {
+						return len(part.Changes) <= len(flip.Changes) || part.Steps() > size
+					})
+					break
+				}
+			}
+		}
+		sound = append(sound, s.sound(was, turn, parts, size)...)
+	}
+	return sound
 }
 
 // join joins flips that are alike but for the values of one change.
@@ -360,20 +474,20 @@ func product(flips, ways []vienna.Flip[vienna.Answer]) (both []vienna.Flip[vienn
 	return both
 }
 
-// changed reports whether the changes of a flip give its answer, and notes what
-// is then presumed.
-func (r Ruling) changed(f rule.Finding, flip *vienna.Flip[vienna.Answer]) bool {
-	c := r.Case
+// changed returns the case with the changes of a flip and whether they give its
+// answer, and notes what is then presumed.
+func (r Ruling) changed(f rule.Finding, flip *vienna.Flip[vienna.Answer]) (c Case, ok bool) {
+	c = r.Case
 	for _, change := range flip.Changes {
 		if c.Set(change.Name, change.To...) != nil {
-			return false
+			return c, false
 		}
 	}
 	r.Case = c
 	presumed := r.presumed(f)
 	f.Stated, f.Box = c.pack(r.Power, false), c.pack(r.Power, presumed)
 	if rule.Answer(table.Outcomes(&f.Box, f.Asked)) != flip.Answer {
-		return false
+		return c, false
 	}
 	if Holder(lanes[holderColumn].Get(&f.Box)) == Mission { // its head is the head of mission, and is named once
 		for i := range flip.Changes {
@@ -395,7 +509,7 @@ func (r Ruling) changed(f rule.Finding, flip *vienna.Flip[vienna.Answer]) bool {
 			}
 		}
 	}
-	return true
+	return c, true
 }
 
 // Views returns the answers under all combinations of positions on the contested

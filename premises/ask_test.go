@@ -267,8 +267,7 @@ func TestFlipsNameTheHeadOnce(t *testing.T) {
 	}
 }
 
-// The flips are those of brute force, over some of the facts of the thing and
-// those of the Owner.
+// The flips are those of brute force, over the facts of the thing and of the Owner.
 func TestFlips(t *testing.T) {
 	n := 150
 	if testing.Short() {
@@ -278,27 +277,18 @@ func TestFlips(t *testing.T) {
 	sets, owners := 0, 0
 	for range n {
 		c, p := docket(t, r), Power(1+r.IntN(numPowers-1))
-		if r.IntN(3) == 0 {
+		switch r.IntN(4) {
+		case 0:
 			c.Holder = 0
+		case 1:
+			c.Thing |= 1 << r.IntN(numThings)
+		case 2:
+			c.Owner.Person |= 1 << r.IntN(9)
 		}
 		d := Decide(c, p)
-		flips := slices.Collect(d.Flips(2))
-		var names []string
-		for k := range Columns() {
-			if !k.Reading && !k.Every && k.Name != "thing" && r.IntN(6) == 0 {
-				names = append(names, k.Name)
-			}
-		}
-		for _, f := range flips {
-			if f := f.Changes; len(f) <= 2 && r.IntN(2) == 0 {
-				for _, c := range f {
-					names = append(names, c.Name)
-				}
-			}
-		}
 		var changes []ruletest.Change
 		for k := range Columns() {
-			if !slices.Contains(names, k.Name) || k.Every {
+			if k.Reading || k.Every || k.Name == "thing" {
 				continue
 			}
 			if strings.HasPrefix(k.Name, ofOwner) && c.Thing&personal != 0 {
@@ -311,7 +301,7 @@ func TestFlips(t *testing.T) {
 				}
 			}
 		}
-		sets += ruletest.Flips(t, 2, d.Answer, slices.Values(flips), changes, func(made []ruletest.Change) vienna.Answer {
+		sets += ruletest.Flips(t, 2, d.Answer, d.Flips(2), changes, func(made []ruletest.Change) vienna.Answer {
 			c := c
 			for _, m := range made {
 				if err := c.Set(m.Name, m.Token); err != nil {
@@ -325,8 +315,8 @@ func TestFlips(t *testing.T) {
 		}, p.String()+" "+show(c)())
 	}
 	t.Logf("%d cases; %d sets; %d facts of owners varied", n, sets, owners)
-	if sets == 0 || owners == 0 {
-		t.Error("no flips")
+	if sets < n || owners == 0 {
+		t.Error("too few")
 	}
 }
 
