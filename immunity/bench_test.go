@@ -109,7 +109,8 @@ func BenchmarkExact(b *testing.B) {
 			var hard []item
 			for _, it := range shuffled(65536, unstated) {
 				box := it.c.pack(it.p)
-				if out, _, _ := table.Decide(&box, int(it.p)); out == rule.Barred|rule.NotBarred {
+				var settled rule.Set
+				if out, _ := table.Decide(&box, int(it.p), &settled); out == rule.Barred|rule.NotBarred {
 					hard = append(hard, it)
 				}
 			}

@@ -31,12 +31,12 @@ func Decide(c Case, p Power) (r Ruling) {
 	}
 	b := r.Case.pack(p)
 	if !c.Presume {
-		r.Answer, r.settled, r.exact = table.Answer(&b, int(p))
+		r.Answer, r.exact = table.Answer(&b, int(p), &r.settled)
 		return r
 	}
 	presumed := b
 	r.Case.presume(&presumed)
-	r.Answer, r.settled, r.exact = table.AnswerPresumed(&b, &presumed, int(p))
+	r.Answer, r.exact = table.AnswerPresumed(&b, &presumed, int(p), &r.settled)
 	return r
 }
 
@@ -53,8 +53,8 @@ func All(c Case) iter.Seq[Ruling] {
 
 // pack returns the box of c as question p sees it: what is not stated may be
 // anything, and the grant is reduced to whether it covers p.
-func (c *Case) pack(p Power) rule.Box {
-	b := c.box()
+func (c *Case) pack(p Power) (b rule.Box) {
+	c.put(&b)
 	lanes[grantCovers].Put(&b, c.Grant.covers(p))
 	lanes[grantStated].Put(&b, c.Grant.stated())
 	table.Fill(&b)

@@ -9,6 +9,12 @@ import (
 
 // box returns the lanes of c as stated: a lane of zero is not stated.
 func (c *Case) box() (b rule.Box) {
+	c.put(&b)
+	return b
+}
+
+// put gives b, which is empty, the lanes of c.
+func (c *Case) put(b *rule.Box) {
 	b[0] = uint64(c.Person&(1<<45-1))<<0 |
 		uint64(c.Tenure&(1<<4-1))<<45 |
 		uint64(c.Forum&(1<<3-1))<<49 |
@@ -96,7 +102,6 @@ func (c *Case) box() (b rule.Box) {
 		uint64(c.Readings.SpecialMissionCustom&(1<<2-1))<<20 |
 		uint64(c.Readings.RepresentativeAsEnvoy&(1<<2-1))<<22 |
 		uint64(c.Readings.CrimeUnderCustom&(1<<2-1))<<24
-	return b
 }
 
 // fill is the inverse of box, for the fields that are packed.

@@ -16,7 +16,7 @@ const (
 
 // law is what the evaluator reads and what its reasons are rendered from.
 var law = rule.Law{
-	Package: "immunity", Columns: columns, Lanes: lanes, Table: &table,
+	Package: "immunity", Columns: columns, Lanes: lanes, Table: &table, Keys: 1,
 	Layers: layerNames, Questions: powerNames,
 	Row: ruleAt, Through: throughRow, Presumes: presumes, Reading: ReadingByID,
 }

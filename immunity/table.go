@@ -10,6 +10,7 @@ var table = rule.Table{
 	Top:     rule.Box{0x2489100000000000, 0x912120, 0xaaaaaaaaaaaaaaaa, 0xaaaaaaaaaaaaaaaa, 0x2aaaaaa},
 	All:     rule.Box{0x3fffffffffffffff, 0xffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x3ffffff},
 	Outcome: []rule.Outcomes{2, 2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1},
+	Keys:    [2]uint8{45, 0},
 	Rows: []rule.Row{
 		{Box: rule.Box{0x3fffffffffffffff, 0xffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x3ffffff}, Layer: 0},  // 0 territorial-jurisdiction
 		{Box: rule.Box{0x3ff3e0000000001e, 0xffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x3ffffff}, Layer: 1},  // 1 vcdr-9-1

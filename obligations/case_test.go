@@ -152,7 +152,8 @@ func TestPartialCases(t *testing.T) {
 			t.Fatalf("%s: rows %v, completions %v: %+v", d.Key, ruling.State, want, c)
 		}
 		b := c.pack(c.filled(), &d)
-		if out, _, exact := table.Decide(&b, int(d.form)); State(out) != want && !exact {
+		var rows rule.Set
+		if out, exact := table.Decide(&b, int(d.form), &rows); State(out) != want && !exact {
 			weak++
 		}
 		facts := 0
@@ -198,7 +199,8 @@ func TestNoIdleRow(t *testing.T) {
 			}
 			for range 400 {
 				b := complete(r, table.Rows[i].Box)
-				_, s, _ := table.Decide(&b, int(f))
+				var s rule.Set
+				table.Decide(&b, int(f), &s)
 				if s.Has(i) {
 					used.Add(i)
 				}

@@ -82,7 +82,8 @@ func All(c Case) iter.Seq[Ruling] {
 }
 
 func decide(b *rule.Box, f form) State {
-	out, _, exact := table.Decide(b, int(f))
+	var settled rule.Set
+	out, exact := table.Decide(b, int(f), &settled)
 	if !exact && out&(out-1) != 0 {
 		out = table.Outcomes(b, int(f))
 	}

@@ -9,6 +9,12 @@ import (
 
 // box returns the lanes of c as stated: a lane of zero is not stated.
 func (c *Case) box() (b rule.Box) {
+	c.put(&b)
+	return b
+}
+
+// put gives b, which is empty, the lanes of c.
+func (c *Case) put(b *rule.Box) {
 	b[0] = uint64(c.Author&(1<<8-1))<<2 |
 		uint64(c.Capacity&(1<<3-1))<<10 |
 		uint64(c.Care.Warn&(1<<4-1))<<13 |
@@ -53,7 +59,6 @@ func (c *Case) box() (b rule.Box) {
 		uint64(c.Readings.ConsularAccessTiming&(1<<2-1))<<4 |
 		uint64(c.Readings.PunishmentAsStep&(1<<2-1))<<6 |
 		uint64(c.Readings.BreachWithoutHarm&(1<<2-1))<<8
-	return b
 }
 
 // fill is the inverse of box, for the fields that are packed.

@@ -104,7 +104,8 @@ func example(b rule.Box, f form) (c Case, d Duty, ok bool) {
 // agree reports whether a table gives the oracle's state to a total case, and its
 // provision among those that settle it.
 func agree(tab *rule.Table, b rule.Box, q int) bool {
-	out, settled, _ := tab.Decide(&b, q)
+	var settled rule.Set
+	out, _ := tab.Decide(&b, q, &settled)
 	c, d, ok := example(b, form(q))
 	if !ok {
 		return false

@@ -18,7 +18,7 @@ const (
 
 // law is what the evaluator reads and what its reasons are rendered from.
 var law = rule.Law{
-	Package: "obligations", Columns: columns, Lanes: lanes, Table: &table,
+	Package: "obligations", Columns: columns, Lanes: lanes, Table: &table, Keys: 1,
 	Layers: layerNames, Questions: formNames, Limits: Limits,
 	Row: ruleAt, Reading: ReadingByID,
 	Token: func(o rule.Outcomes) string { return State(o).String() },

@@ -10,6 +10,7 @@ var table = rule.Table{
 	Top:     rule.Box{0x12108411202, 0xaaaaaaaaaaaaaaaa, 0xaaa},
 	All:     rule.Box{0x1ffffffffff, 0xffffffffffffffff, 0xfff},
 	Outcome: []rule.Outcomes{1, 8, 16, 2, 4, 1},
+	Keys:    [2]uint8{2, 0},
 	Rows: []rule.Row{
 		{Box: rule.Box{0x1ffffffffff, 0xffffffffffffffff, 0xfff}, Layer: 0}, // 0 duty-not-arisen
 		{Box: rule.Box{0x13fffffe406, 0xffffffffffffffff, 0xfff}, Layer: 1}, // 1 arsiwa-4-1

@@ -33,11 +33,11 @@ func Decide(c Case, p Power) (r Ruling) {
 	}
 	b := r.Case.settled(p, false)
 	if !c.Presume {
-		r.Answer, r.settled, r.exact = table.Answer(&b, int(p))
+		r.Answer, r.exact = table.Answer(&b, int(p), &r.settled)
 		return r
 	}
 	presumed := r.Case.settled(p, true)
-	r.Answer, r.settled, r.exact = table.AnswerPresumed(&b, &presumed, int(p))
+	r.Answer, r.exact = table.AnswerPresumed(&b, &presumed, int(p), &r.settled)
 	return r
 }
 
@@ -75,10 +75,10 @@ func (c *Case) settled(p Power, presume bool) (b rule.Box) {
 	return b
 }
 
-// ask puts into b the lanes of c as stated, with what package immunity answers
+// ask puts into b, which is empty, the lanes of c as stated, with what package immunity answers
 // about the Owner, and returns the columns that it was asked for.
 func (c *Case) ask(b *rule.Box, p Power, presume bool) (asked uint64) {
-	*b = c.box()
+	c.put(b)
 	if c.Granted != yes { // not stated, it is outside the library
 		lanes[grantedColumn].Put(b, uint64(no))
 	}

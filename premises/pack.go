@@ -9,6 +9,12 @@ import (
 
 // box returns the lanes of c as stated: a lane of zero is not stated.
 func (c *Case) box() (b rule.Box) {
+	c.put(&b)
+	return b
+}
+
+// put gives b, which is empty, the lanes of c.
+func (c *Case) put(b *rule.Box) {
 	b[0] = uint64(c.Thing&(1<<15-1))<<0 |
 		uint64(c.Holder&(1<<6-1))<<15 |
 		uint64(c.Forum&(1<<3-1))<<21 |
@@ -59,7 +65,6 @@ func (c *Case) box() (b rule.Box) {
 		uint64(c.Readings.PremisesThirdStates&(1<<2-1))<<2 |
 		uint64(c.Readings.ObjectedReservation&(1<<2-1))<<4 |
 		uint64(c.Readings.ProcessByPost&(1<<2-1))<<6
-	return b
 }
 
 // fill is the inverse of box, for the fields that are packed.

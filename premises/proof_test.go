@@ -106,7 +106,8 @@ func agree(tab *rule.Table, b rule.Box, q int) bool {
 // things is among those that settle a case.
 func foreign(tab *rule.Table, b rule.Box, q int) bool {
 	holder := Holder(lanes[holderColumn].Get(&b))
-	_, settled, _ := tab.Decide(&b, q)
+	var settled rule.Set
+	tab.Decide(&b, q, &settled)
 	for i := range tab.Rows {
 		var of Holder
 		switch r := at(i); r.at.Treaty {

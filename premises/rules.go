@@ -9,7 +9,7 @@ import (
 
 // law is what the evaluator reads and what its reasons are rendered from.
 var law = rule.Law{
-	Package: "premises", Columns: columns, Lanes: lanes, Table: &table,
+	Package: "premises", Columns: columns, Lanes: lanes, Table: &table, Keys: 2,
 	Layers: layerNames, Questions: powerNames,
 	Row: ruleAt, Through: through, Reading: ReadingByID,
 }

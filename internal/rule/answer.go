@@ -20,23 +20,23 @@ func Answer(o Outcomes) vienna.Answer {
 }
 
 // Answer answers question q of the facts in b.
-func (t *Table) Answer(b *Box, q int) (a vienna.Answer, settled Set, exact bool) {
-	out, settled, exact := t.Decide(b, q)
+func (t *Table) Answer(b *Box, q int, settled *Set) (a vienna.Answer, exact bool) {
+	out, exact := t.Decide(b, q, settled)
 	if out&(out-1) != 0 {
 		out = t.Outcomes(b, q)
 	}
-	return Answer(out), settled, exact
+	return Answer(out), exact
 }
 
 // AnswerPresumed answers question q of the facts in presumed, which adds
 // presumptions to those in stated. What was presumed can only bar: where the
 // facts as stated do not themselves give NotBarred, neither do these.
-func (t *Table) AnswerPresumed(stated, presumed *Box, q int) (a vienna.Answer, settled Set, exact bool) {
-	a, settled, exact = t.Answer(presumed, q)
+func (t *Table) AnswerPresumed(stated, presumed *Box, q int, settled *Set) (a vienna.Answer, exact bool) {
+	a, exact = t.Answer(presumed, q, settled)
 	if a == vienna.NotBarred && *presumed != *stated && t.Outcomes(stated, q) != NotBarred {
-		return vienna.Unknown, settled, false
+		return vienna.Unknown, false
 	}
-	return a, settled, exact
+	return a, exact
 }
 
 // Presume gives the lanes of b that are not stated the value that protects, 0 for

@@ -17,6 +17,7 @@ type Law struct {
 	Columns   []Column
 	Lanes     []Lane // of the columns
 	Table     *Table
+	Keys      int                                              // the first columns, one or two, by whose values a question lists its rows
 	Layers    []string                                         // the names
 	Questions []string                                         // the tokens, from 1
 	Row       func(i int) vienna.Rule                          // key, provision, gist and measure; the manners follow the rows

@@ -63,6 +63,7 @@ type Table struct {
 	All       Box        // every bit of every lane
 	Rows      []Row      // in the order of the treaty, which has no meaning here
 	Outcome   []Outcomes // of each layer
+	Keys      [2]uint8   // the widths of the columns by which questions list their rows; the second may be 0
 	Questions []Question
 	Manners   []Manner
 }
@@ -76,21 +77,28 @@ type Manner struct {
 
 // A Question names the rows that it visits, highest layer first. They are also
 // listed for each value of the first column, whose lane is the lowest of word
-// 0: most cases state that one value.
+// 0: most cases state that one value. Where the second column is a key too, whose
+// lane is the next, the lists for a value are those for each value of the second
+// column and, last, that for all of them.
 type Question struct {
 	Rows []uint16
-	By   []uint16 // for one value after the other those of Rows that admit it
-	End  []uint16 // where the list of each value ends in By
+	By   []uint16 // list after list those of Rows that admit the values
+	End  []uint16 // where each list ends in By
 }
 
 // visit returns the rows that question q must visit for b, highest layer first.
 func (t *Table) visit(b *Box, q int) []uint16 {
 	ask := &t.Questions[q]
-	v := b[0] & (1<<len(ask.End) - 1)
+	v := b[0] & (1<<t.Keys[0] - 1)
 	if v&(v-1) != 0 || v == 0 {
 		return ask.Rows
 	}
-	i, from := bits.TrailingZeros64(v), uint16(0)
+	second := int(t.Keys[1])
+	w := b[0] >> t.Keys[0] & (1<<second - 1)
+	if w&(w-1) != 0 {
+		w = 0
+	}
+	i, from := bits.TrailingZeros64(v)*(second+1)+bits.TrailingZeros64(w|1<<second), uint16(0)
 	if i > 0 {
 		from = ask.End[i-1]
 	}
@@ -144,13 +152,12 @@ func (t *Table) first(b *Box) (one Box) {
 
 // Decide is the quick pass over the rows that question q visits. It returns
 // the outcomes that the rows still admit. If exact, the case left nothing open
-// that these rows test: there is one outcome, and settled are the rows that
-// give it. If not exact and there are several outcomes, [Table.Outcomes] may
+// that these rows test: there is one outcome, and the rows that give it are added
+// to settled. If not exact and there are several outcomes, [Table.Outcomes] may
 // find fewer.
-func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
+func (t *Table) Decide(b *Box, q int, settled *Set) (out Outcomes, exact bool) {
 	if t.single(b) {
-		out, settled = t.total(b, q)
-		return out, settled, true
+		return t.total(b, q, settled), true
 	}
 	exact = true
 	layer, sure := -1, false
@@ -172,7 +179,7 @@ func (t *Table) Decide(b *Box, q int) (out Outcomes, settled Set, exact bool) {
 		out |= t.Outcome[layer]
 		settled.Add(int(i))
 	}
-	return out, settled, exact
+	return out, exact
 }
 
 // single reports whether every lane of b has one value. No lane of b is empty.
@@ -181,7 +188,7 @@ func (t *Table) single(b *Box) bool {
 }
 
 // total is Decide for a case in which nothing is open: a row applies or not.
-func (t *Table) total(b *Box, q int) (out Outcomes, settled Set) {
+func (t *Table) total(b *Box, q int, settled *Set) (out Outcomes) {
 	layer := -1
 	for _, i := range t.visit(b, q) {
 		r := &t.Rows[i]
@@ -197,12 +204,13 @@ func (t *Table) total(b *Box, q int) (out Outcomes, settled Set) {
 	if layer >= 0 {
 		out = t.Outcome[layer]
 	}
-	return out, settled
+	return out
 }
 
 // Outcomes returns the outcomes that the completions of b give, exactly.
 func (t *Table) Outcomes(b *Box, q int) Outcomes {
-	out, _, exact := t.Decide(b, q)
+	var settled Set
+	out, exact := t.Decide(b, q, &settled)
 	if exact || out&(out-1) == 0 {
 		return out
 	}

@@ -34,7 +34,7 @@ func randomBox(t *Table, r *rand.Rand, open float64) Box {
 // randomTable returns a table with n rows over a floor, fifty to a question, and
 // layers with outcomes drawn from the given number.
 func randomTable(r *rand.Rand, n, outcomes int) *Table {
-	t := &Table{Outcome: make([]Outcomes, 5)}
+	t := &Table{Outcome: make([]Outcomes, 5), Keys: [2]uint8{uint8(lanes[0].width), uint8(r.IntN(2) * lanes[1].width)}}
 	frame(t)
 	for l := range t.Outcome {
 		t.Outcome[l] = 1 << r.IntN(outcomes)
@@ -50,13 +50,15 @@ func randomTable(r *rand.Rand, n, outcomes int) *Table {
 		order = order[len(some)-1:]
 		slices.SortStableFunc(some, func(a, b uint16) int { return int(t.Rows[b].Layer) - int(t.Rows[a].Layer) })
 		ask := Question{Rows: some}
-		for v := range lanes[0].width {
-			for _, i := range some {
-				if t.Rows[i].Box[0]>>v&1 != 0 {
-					ask.By = append(ask.By, i)
+		for v := range t.Keys[0] {
+			for w := range t.Keys[1] + 1 {
+				for _, i := range some {
+					if b := t.Rows[i].Box[0]; b>>v&1 != 0 && (w == t.Keys[1] || b>>(t.Keys[0]+w)&1 != 0) {
+						ask.By = append(ask.By, i)
+					}
 				}
+				ask.End = append(ask.End, uint16(len(ask.By)))
 			}
-			ask.End = append(ask.End, uint16(len(ask.By)))
 		}
 		t.Questions = append(t.Questions, ask)
 	}
@@ -122,7 +124,8 @@ func TestAgainstBruteForce(t *testing.T) {
 				if s := tab.Settled(&b, 0); s != settled {
 					t.Fatalf("Settled(%x) = %x, want %x", b, s, settled)
 				}
-				quick, rows, exact := tab.Decide(&b, 0)
+				var rows Set
+				quick, exact := tab.Decide(&b, 0, &rows)
 				switch {
 				case quick&want != want:
 					t.Fatalf("Decide(%x) = %b loses part of %b", b, quick, want)

@@ -54,7 +54,7 @@ type Source struct {
 
 // Compile works out what the evaluator reads.
 func Compile(l *rule.Law, sources []Source, outcome []rule.Outcomes) rule.Table {
-	tab := rule.Table{Outcome: outcome}
+	tab := rule.Table{Outcome: outcome, Keys: keys(l)}
 	for _, lane := range l.Lanes {
 		tab.Low[lane.Word] |= 1 << lane.Shift
 		tab.All[lane.Word] |= (1<<lane.Width - 1) << lane.Shift
@@ -79,15 +79,26 @@ func question(l *rule.Law, sources []Source, rows []rule.Row, q int) (ask rule.Q
 		}
 	}
 	slices.SortStableFunc(ask.Rows, func(a, b uint16) int { return cmp.Compare(sources[b].Layer, sources[a].Layer) })
-	for v := range l.Lanes[0].Width {
-		for _, i := range ask.Rows {
-			if rows[i].Box[0]>>v&1 != 0 {
-				ask.By = append(ask.By, i)
+	keys := keys(l)
+	for v := range keys[0] {
+		for w := range keys[1] + 1 {
+			for _, i := range ask.Rows {
+				if b := rows[i].Box[0]; b>>v&1 != 0 && (w == keys[1] || b>>(keys[0]+w)&1 != 0) {
+					ask.By = append(ask.By, i)
+				}
 			}
+			ask.End = append(ask.End, uint16(len(ask.By)))
 		}
-		ask.End = append(ask.End, uint16(len(ask.By)))
 	}
 	return ask
+}
+
+// keys returns the widths of the columns by which questions list their rows.
+func keys(l *rule.Law) (w [2]uint8) {
+	for i, lane := range l.Lanes[:l.Keys] {
+		w[i] = lane.Width
+	}
+	return w
 }
 
 // change returns the table of l with row i as mutant has it.
@@ -114,6 +125,7 @@ func Table(t *testing.T, l *rule.Law, sources, manners []Source, outcome []rule.
 	b.WriteString("// table is the rows as the evaluator reads them.\nvar table = rule.Table{\n")
 	fmt.Fprintf(&b, "Low: %s,\nTop: %s,\nAll: %s,\n", words(tab.Low), words(tab.Top), words(tab.All))
 	fmt.Fprintf(&b, "Outcome: []rule.Outcomes{%s},\n", list(tab.Outcome))
+	fmt.Fprintf(&b, "Keys: [2]uint8{%d, %d},\n", tab.Keys[0], tab.Keys[1])
 	b.WriteString("Rows: []rule.Row{\n")
 	for i, r := range tab.Rows {
 		fmt.Fprintf(&b, "{Box: %s, Layer: %d}, // %d %s\n", words(r.Box), r.Layer, i, sources[i].Key)
@@ -215,13 +227,13 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// Code generated from the fields of Case by go test -update; DO NOT EDIT.\n\npackage %s\n\nimport (\n\"law.example/vienna\"\n\"law.example/vienna/internal/rule\"\n)\n\n", l.Package)
-	b.WriteString("// box returns the lanes of c as stated: a lane of zero is not stated.\nfunc (c *Case) box() (b rule.Box) {\n")
+	b.WriteString("// box returns the lanes of c as stated: a lane of zero is not stated.\nfunc (c *Case) box() (b rule.Box) {\nc.put(&b)\nreturn b\n}\n\n// put gives b, which is empty, the lanes of c.\nfunc (c *Case) put(b *rule.Box) {\n")
 	for w, parts := range box {
 		if len(parts) > 0 {
 			fmt.Fprintf(&b, "b[%d] = %s\n", w, strings.Join(parts, " |\n"))
 		}
 	}
-	fmt.Fprintf(&b, "return b\n}\n\n// fill is the inverse of box, for the fields that are packed.\nfunc (c *Case) fill(b rule.Box) {\n%s\n}\n\n", strings.Join(fill, "\n"))
+	fmt.Fprintf(&b, "}\n\n// fill is the inverse of box, for the fields that are packed.\nfunc (c *Case) fill(b rule.Box) {\n%s\n}\n\n", strings.Join(fill, "\n"))
 	b.WriteString("// lanes are where the columns lie.\nvar lanes = []rule.Lane{\n")
 	for i, lane := range lanes {
 		fmt.Fprintf(&b, "{Word: %d, Shift: %d, Width: %d}, // %s\n", lane.Word, lane.Shift, lane.Width, l.Columns[i].Name)
@@ -566,7 +578,8 @@ func PartialCases(t *testing.T, l *rule.Law, n int, draw func() Draw) {
 			t.Fatalf("%s %s: rows %b, completions %b, decided %v", l.Questions[d.Question], d.Case(), got, want, d.Answer)
 		}
 		count[d.Answer]++
-		if quick, _, exact := l.Table.Decide(&d.Box, d.Question); quick != want && !exact {
+		var settled rule.Set
+		if quick, exact := l.Table.Decide(&d.Box, d.Question, &settled); quick != want && !exact {
 			weak++
 		}
 		if d.Presumed == vienna.NotBarred && d.Answer != vienna.NotBarred || d.Answer == vienna.Barred && d.Presumed != vienna.Barred {
@@ -582,7 +595,8 @@ func PartialCases(t *testing.T, l *rule.Law, n int, draw func() Draw) {
 // Agree reports whether a table gives an oracle's answer to a total case, and its
 // provision among those that settle it.
 func Agree(l *rule.Law, tab *rule.Table, b rule.Box, q int, bars bool, at vienna.Citation) bool {
-	out, settled, _ := tab.Decide(&b, q)
+	var settled rule.Set
+	out, _ := tab.Decide(&b, q, &settled)
 	return out == outcome(bars) && cited(l, settled, at)
 }
 
@@ -687,8 +701,9 @@ func Mutants(t *testing.T, l *rule.Law, sources []Source, draws int, agree func(
 				b = l.Table.Rows[i].Box
 			}
 			b = point(l, r, b)
-			before, was, _ := l.Table.Decide(&b, q)
-			after, is, _ := tab.Decide(&b, q)
+			var was, is rule.Set
+			before, _ := l.Table.Decide(&b, q, &was)
+			after, _ := tab.Decide(&b, q, &is)
 			if before == after && was == is {
 				continue
 			}
