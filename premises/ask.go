@@ -31,7 +31,7 @@ func (r Ruling) Next(unknown ...string) (q vienna.Question[vienna.Answer], ok bo
 			return vienna.Question[vienna.Answer]{}, false
 		}
 		for query, owner := range r.owner(f) {
-			if query.column != column {
+			if int(query.column) != column {
 				continue
 			}
 			if q, ok := owner.Next(query.theirs(unknown)...); ok {
@@ -355,7 +355,7 @@ func (s setting) ways(column int, turn rule.Turn, size int) (ways []vienna.Flip[
 	s.Case.Forum = 0
 	is := vienna.Truth(lanes[column].Get(&turn.Box))
 	for query, owner := range s.owner(s.now) {
-		if query.column != column || protects(owner.Answer)&^is == 0 {
+		if int(query.column) != column || protects(owner.Answer)&^is == 0 {
 			continue
 		}
 		for flip := range owner.Flips(size) {

@@ -31,12 +31,14 @@ func Decide(c Case, p Power) (r Ruling) {
 	if p == 0 || p >= numPowers {
 		return r
 	}
-	b := r.Case.settled(p, false)
+	var b rule.Box
+	r.Case.settle(&b, p, false)
 	if !c.Presume {
 		r.Answer, r.exact = table.Answer(&b, int(p), &r.settled)
 		return r
 	}
-	presumed := r.Case.settled(p, true)
+	var presumed rule.Box
+	r.Case.settle(&presumed, p, true)
 	r.Answer, r.exact = table.AnswerPresumed(&b, &presumed, int(p), &r.settled)
 	return r
 }
@@ -61,18 +63,17 @@ func (c *Case) pack(p Power, presume bool) (b rule.Box) {
 	return b
 }
 
-// settled is pack with a value in the columns of the Owner about which nothing is
-// asked. No rule tests them then, and a case in which all is stated is total,
-// which is quicker to decide.
-func (c *Case) settled(p Power, presume bool) (b rule.Box) {
-	asked := c.ask(&b, p, presume)
+// settle gives b, which is empty, what pack returns, but with a value in the columns
+// of the Owner about which nothing is asked. No rule tests them then, and a case in
+// which all is stated is total, which is quicker to decide.
+func (c *Case) settle(b *rule.Box, p Power, presume bool) {
+	asked := c.ask(b, p, presume)
 	for column := ownerColumn; column <= transitColumn; column++ {
 		if asked>>column&1 == 0 {
-			lanes[column].Put(&b, uint64(no))
+			lanes[column].Put(b, uint64(no))
 		}
 	}
-	c.fillIn(&b, presume)
-	return b
+	c.fillIn(b, presume)
 }
 
 // ask puts into b, which is empty, the lanes of c as stated, with what package immunity answers

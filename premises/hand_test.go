@@ -64,7 +64,7 @@ func handHousehold(c *Case) bool {
 	return c.Consent.By == ByOwner && r != vienna.A || c.Consent.By == ByFamily && r == vienna.C
 }
 
-func handAsks(c *Case, q immunity.Power, f immunity.Forum, column int) bool {
+func handAsks(c *Case, q immunity.Power, f immunity.Forum, column uint8) bool {
 	return immunity.Decide(c.status(query{column, q, f}, false), q).Answer == vienna.Barred
 }
 

@@ -117,7 +117,7 @@ func (c *Case) outside() bool {
 // A query is a question to package immunity about the Owner, whose answer goes
 // into a column. The zero query asks nothing.
 type query struct {
-	column int
+	column uint8
 	power  immunity.Power
 	forum  immunity.Forum
 }
@@ -139,13 +139,15 @@ func (c *Case) queries(p Power) (asked [4]query) {
 		return asked
 	}
 	n := 0
-	ask := func(column int, power immunity.Power, forum immunity.Forum) {
+	ask := func(column uint8, power immunity.Power, forum immunity.Forum) {
 		asked[n] = query{column, power, forum}
 		n++
 	}
 	forum := c.Forum & (1<<numForums - 1)
-	if h := c.holder(); forum != 0 && (h == 0 || h&UnitedNations != 0) { // every party is bound as a host is
-		forum |= ReceivingState
+	if forum != 0 && forum&ReceivingState == 0 {
+		if h := c.holder(); h == 0 || h&UnitedNations != 0 { // every party is bound as a host is
+			forum |= ReceivingState
+		}
 	}
 	in := func(f Forum) bool { return forum == 0 || forum&f != 0 }
 	here := func(power immunity.Power) {
