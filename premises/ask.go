@@ -155,14 +155,18 @@ func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
 				flips = append(flips, s.sound(was, turn, s.owned(was, turn, size), size)...)
 			}
 		}
-		var fields []string
-		for k := range Columns() {
-			fields = append(fields, k.Name)
+		var fields []string // of the Owner, which come last
+		for k := range immunity.Columns() {
+			fields = append(fields, ofOwner+k.Name)
+		}
+		at := func(c vienna.Change) int {
+			if i := law.Column(c.Name); i >= 0 {
+				return i
+			}
+			return len(columns) + slices.Index(fields, c.Name)
 		}
 		for _, flip := range flips {
-			slices.SortFunc(flip.Changes, func(a, b vienna.Change) int {
-				return cmp.Compare(slices.Index(fields, a.Name), slices.Index(fields, b.Name))
-			})
+			slices.SortFunc(flip.Changes, func(a, b vienna.Change) int { return cmp.Compare(at(a), at(b)) })
 		}
 		for _, flip := range rule.Smallest(join(flips), size) {
 			if !yield(flip) {
@@ -230,8 +234,8 @@ next:
 	return merged
 }
 
-// hangs reports whether it may hang on one more fact of the settings whose the thing
-// is, or whether the Owner's status is known.
+// hangs reports whether one more fact of the settings may make a difference to whose
+// the thing is, or to whether the Owner's status is known.
 func (s setting) hangs(name string) bool {
 	t, p := s.Case.things(), s.Case.Owner.Person
 	mixed := t&own != 0 && t&^own != 0
