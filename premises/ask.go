@@ -156,12 +156,14 @@ func (r Ruling) Flips(size int) iter.Seq[vienna.Flip[vienna.Answer]] {
 			}
 		}
 		var fields []string // of the Owner, which come last
-		for k := range immunity.Columns() {
-			fields = append(fields, ofOwner+k.Name)
-		}
 		at := func(c vienna.Change) int {
 			if i := law.Column(c.Name); i >= 0 {
 				return i
+			}
+			if fields == nil {
+				for k := range immunity.Columns() {
+					fields = append(fields, ofOwner+k.Name)
+				}
 			}
 			return len(columns) + slices.Index(fields, c.Name)
 		}
@@ -276,7 +278,7 @@ func (r Ruling) everywhere() rule.Finding {
 		return f
 	}
 	r.Case.Forum = 0
-	stated, presumed := r.Case.pack(r.Power, false), r.Case.pack(r.Power, r.presumed(f))
+	stated, presumed := r.Case.packs(r.Power, r.presumed(f))
 	for column := ownerColumn; column <= transitColumn; column++ {
 		lanes[column].Put(&f.Stated, lanes[column].Get(&stated))
 		lanes[column].Put(&f.Box, lanes[column].Get(&presumed))
@@ -374,41 +376,55 @@ func (s setting) ways(column int, turn rule.Turn, size int) (ways []vienna.Flip[
 	return ways
 }
 
-// sound returns those of the flips whose changes give their answer. Of what they
-// change in the facts of the settings, each value may lead elsewhere; and what gives
-// the Owner one part of a status may take another, which must then be given too.
+// sound returns those of the flips whose changes give their answer. What gives the
+// Owner one part of a status may take another: then more must change.
 func (s setting) sound(was rule.Finding, turn rule.Turn, flips []vienna.Flip[vienna.Answer], size int) (sound []vienna.Flip[vienna.Answer]) {
 	settles := s.settles()
 	for _, flip := range flips {
 		c, ok := s.changed(was, &flip)
-		if ok {
-			sound = append(sound, flip)
-			continue
-		}
 		var parts []vienna.Flip[vienna.Answer]
-		at := slices.IndexFunc(flip.Changes, func(c vienna.Change) bool { return len(c.To) > 1 && slices.Contains(settles, c.Name) })
-		if at >= 0 {
+		if at := apart(flip, ok, settles); at >= 0 {
 			for _, token := range flip.Changes[at].To {
 				part := flip
 				part.Changes = slices.Clone(flip.Changes)
 				part.Changes[at].To = []string{token}
 				parts = append(parts, part)
 			}
+		} else if ok {
+			sound = append(sound, flip)
+			continue
 		} else if left := size - flip.Steps(); left > 0 {
-			then := s
-			then.Case = c
-			for column := ownerColumn; column <= transitColumn; column++ {
-				if ways := then.ways(column, turn, left); ways != nil {
-					parts = slices.DeleteFunc(product([]vienna.Flip[vienna.Answer]{flip}, ways), func(part vienna.Flip[vienna.Answer]) bool {
-						return len(part.Changes) <= len(flip.Changes) || part.Steps() > size
-					})
-					break
+			then := setting{Ruling: Ruling{Answer: s.Answer, Power: s.Power, Case: c}}
+			then.now = then.everywhere()
+			for _, more := range then.turns(was, nil, left) {
+				if more.Outcome == turn.Outcome {
+					parts = append(parts, product([]vienna.Flip[vienna.Answer]{flip}, then.owned(was, more, left))...)
 				}
 			}
+			parts = slices.DeleteFunc(parts, func(part vienna.Flip[vienna.Answer]) bool {
+				return len(part.Changes) <= len(flip.Changes) || part.Steps() > size
+			})
 		}
 		sound = append(sound, s.sound(was, turn, parts, size)...)
 	}
 	return sound
+}
+
+// apart returns the place of a change in a flip whose values must be looked at one
+// by one, -1 if there is none. Each value of the facts of the settings may lead
+// elsewhere, if the changes do not give the answer; if they do, a mission, whose
+// head is named once, is told apart from the others.
+func apart(flip vienna.Flip[vienna.Answer], sound bool, settles []string) int {
+	head := slices.ContainsFunc(flip.Changes, func(c vienna.Change) bool { return c.Name == "consent.by" && slices.Contains(c.To, "head_of_mission") })
+	return slices.IndexFunc(flip.Changes, func(c vienna.Change) bool {
+		switch {
+		case len(c.To) == 1:
+			return false
+		case sound:
+			return head && c.Name == columns[holderColumn].Name && slices.Contains(c.To, columns[holderColumn].Words(uint64(Mission)))
+		}
+		return slices.Contains(settles, c.Name)
+	})
 }
 
 // join joins flips that are alike but for the values of one change.
@@ -488,8 +504,7 @@ func (r Ruling) changed(f rule.Finding, flip *vienna.Flip[vienna.Answer]) (c Cas
 		}
 	}
 	r.Case = c
-	presumed := r.presumed(f)
-	f.Stated, f.Box = c.pack(r.Power, false), c.pack(r.Power, presumed)
+	f.Stated, f.Box = c.packs(r.Power, r.presumed(f))
 	if rule.Answer(table.Outcomes(&f.Box, f.Asked)) != flip.Answer {
 		return c, false
 	}
@@ -654,13 +669,13 @@ func (c Case) stated() iter.Seq2[string, []string] {
 }
 
 // tokens returns what c states under a name.
-func (c Case) tokens(name string) (tokens []string) {
-	for n, t := range c.stated() {
+func (c Case) tokens(name string) []string {
+	for n, tokens := range c.stated() {
 		if n == name {
-			tokens = t
+			return tokens
 		}
 	}
-	return tokens
+	return nil
 }
 
 // without returns the answer without some of the facts stated.

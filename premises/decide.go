@@ -63,6 +63,15 @@ func (c *Case) pack(p Power, presume bool) (b rule.Box) {
 	return b
 }
 
+// packs returns the boxes of c as stated and, if presume, as presumed.
+func (c *Case) packs(p Power, presume bool) (stated, presumed rule.Box) {
+	stated = c.pack(p, false)
+	if !presume {
+		return stated, stated
+	}
+	return stated, c.pack(p, true)
+}
+
 // settle gives b, which is empty, what pack returns, but with a value in the columns
 // of the Owner about which nothing is asked. No rule tests them then, and a case in
 // which all is stated is total, which is quicker to decide.
@@ -125,11 +134,7 @@ func (r Ruling) finding() rule.Finding {
 	if r.Power == 0 || r.Power >= numPowers {
 		return rule.Finding{Law: &law}
 	}
-	stated := r.Case.pack(r.Power, false)
-	presumed := stated
-	if r.Case.Presume {
-		presumed = r.Case.pack(r.Power, true)
-	}
+	stated, presumed := r.Case.packs(r.Power, r.Case.Presume)
 	return law.Find(stated, presumed, int(r.Power), r.Answer)
 }
 
