@@ -104,7 +104,7 @@ func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip[vienna.Answ
 			out.Changes = slices.Clone(flip.Changes)
 			if source != was.Source {
 				c := made
-				c.Name, c.From, c.To = grantSource, words(was.Source), strings.Split(words(source), " or ")
+				c.Name, c.From, c.To = grantSource, was.Source.String(), strings.Split(source.String(), " or ")
 				if source != NoGrant {
 					c.By = grants
 				}
@@ -123,8 +123,6 @@ func (r Ruling) grants(f rule.Finding, turn rule.Turn) []vienna.Flip[vienna.Answ
 	}
 	return flips
 }
-
-func words(s GrantSource) string { return columns[law.Column(grantSource)].Words(uint64(s)) }
 
 // tokens returns the tokens of the powers in s.
 func (s Powers) tokens() (tokens []string) {

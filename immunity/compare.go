@@ -1,26 +1,6 @@
 package immunity
 
-import (
-	"fmt"
-	"iter"
-	"strings"
-)
-
-// String returns the token of p in case files, such as "agent", those of a set
-// joined by " or ", and "" for the zero Person. Bits without a constant are
-// written as a number.
-func (p Person) String() string {
-	var parts []string
-	for i, s := range personTokens {
-		if p>>i&1 != 0 {
-			parts = append(parts, s)
-		}
-	}
-	if rest := p >> numPersons << numPersons; rest != 0 {
-		parts = append(parts, fmt.Sprintf("Person(%#x)", uint64(rest)))
-	}
-	return strings.Join(parts, " or ")
-}
+import "iter"
 
 // Compare decides p for each class of person that c.Person leaves possible, for
 // all of them if it is not stated, in the order of the constants. The class is

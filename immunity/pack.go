@@ -380,3 +380,51 @@ var protective = []uint64{
 	0, // representative-as-envoy
 	0, // crime-under-custom
 }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Person. Bits without a constant are written as a number.
+func (v Person) String() string { return columns[0].Text(uint64(v), "Person") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Tenure. Bits without a constant are written as a number.
+func (v Tenure) String() string { return columns[1].Text(uint64(v), "Tenure") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Forum. Bits without a constant are written as a number.
+func (v Forum) String() string { return columns[2].Text(uint64(v), "Forum") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Journey. Bits without a constant are written as a number.
+func (v Journey) String() string { return columns[3].Text(uint64(v), "Journey") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Act. Bits without a constant are written as a number.
+func (v Act) String() string { return columns[4].Text(uint64(v), "Act") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Claim. Bits without a constant are written as a number.
+func (v Claim) String() string { return columns[5].Text(uint64(v), "Claim") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Begun. Bits without a constant are written as a number.
+func (v Begun) String() string { return columns[6].Text(uint64(v), "Begun") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Ties. Bits without a constant are written as a number.
+func (v Ties) String() string { return columns[7].Text(uint64(v), "Ties") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero PostHead. Bits without a constant are written as a number.
+func (v PostHead) String() string { return columns[8].Text(uint64(v), "PostHead") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Organ. Bits without a constant are written as a number.
+func (v Organ) String() string { return columns[50].Text(uint64(v), "Organ") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Reach. Bits without a constant are written as a number.
+func (v Reach) String() string { return columns[53].Text(uint64(v), "Reach") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero GrantSource. Bits without a constant are written as a number.
+func (v GrantSource) String() string { return columns[62].Text(uint64(v), "GrantSource") }

@@ -35,8 +35,8 @@ const (
 )
 
 // A Warning is the most that the State had to go by before the harm was done; what
-// it learnt while it went on bears on [Care].During. It is a set; the zero Warning is not stated. The court decides whether
-// something was foreseeable.
+// it learnt while it went on bears on [Care].During. It is a set; the zero Warning
+// is not stated. The court decides whether something was foreseeable.
 type Warning uint8
 
 // The values of [Warning].

@@ -644,3 +644,8 @@ func ExampleColumnByName() {
 	// Did the State take all steps called for while the event went on? true
 	// false
 }
+
+func ExampleAuthor_String() {
+	fmt.Println(obligations.Empowered | obligations.Directed)
+	// Output: empowered or directed
+}

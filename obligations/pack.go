@@ -159,3 +159,23 @@ var lanes = []rule.Lane{
 	{Word: 0, Shift: 38, Width: 3}, // conduct
 	{Word: 2, Shift: 10, Width: 2}, // inviolable
 }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Author. Bits without a constant are written as a number.
+func (v Author) String() string { return columns[1].Text(uint64(v), "Author") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Capacity. Bits without a constant are written as a number.
+func (v Capacity) String() string { return columns[2].Text(uint64(v), "Capacity") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Warning. Bits without a constant are written as a number.
+func (v Warning) String() string { return columns[6].Text(uint64(v), "Warning") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Handling. Bits without a constant are written as a number.
+func (v Handling) String() string { return columns[17].Text(uint64(v), "Handling") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Notice. Bits without a constant are written as a number.
+func (v Notice) String() string { return columns[33].Text(uint64(v), "Notice") }

@@ -421,7 +421,7 @@ func apart(flip vienna.Flip[vienna.Answer], sound bool, settles []string) int {
 		case len(c.To) == 1:
 			return false
 		case sound:
-			return head && c.Name == columns[holderColumn].Name && slices.Contains(c.To, columns[holderColumn].Words(uint64(Mission)))
+			return head && c.Name == columns[holderColumn].Name && slices.Contains(c.To, Mission.String())
 		}
 		return slices.Contains(settles, c.Name)
 	})

@@ -370,3 +370,8 @@ func ExampleColumnByName() {
 	// owner.tenure [not_begun serving leaving over] true
 	// false
 }
+
+func ExampleThing_String() {
+	fmt.Println(premises.Bag | premises.Correspondence)
+	// Output: correspondence or bag
+}

@@ -234,3 +234,63 @@ var protective = []uint64{
 	0, // residence-consent
 	0, // process-by-post
 }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Thing. Bits without a constant are written as a number.
+func (v Thing) String() string { return columns[0].Text(uint64(v), "Thing") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Holder. Bits without a constant are written as a number.
+func (v Holder) String() string { return columns[1].Text(uint64(v), "Holder") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Forum. Bits without a constant are written as a number.
+func (v Forum) String() string { return columns[2].Text(uint64(v), "Forum") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Actor. Bits without a constant are written as a number.
+func (v Actor) String() string { return columns[3].Text(uint64(v), "Actor") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Ground. Bits without a constant are written as a number.
+func (v Ground) String() string { return columns[4].Text(uint64(v), "Ground") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Emergency. Bits without a constant are written as a number.
+func (v Emergency) String() string { return columns[5].Text(uint64(v), "Emergency") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Assent. Bits without a constant are written as a number.
+func (v Assent) String() string { return columns[6].Text(uint64(v), "Assent") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Organ. Bits without a constant are written as a number.
+func (v Organ) String() string { return columns[7].Text(uint64(v), "Organ") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Scope. Bits without a constant are written as a number.
+func (v Scope) String() string { return columns[8].Text(uint64(v), "Scope") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Stage. Bits without a constant are written as a number.
+func (v Stage) String() string { return columns[9].Text(uint64(v), "Stage") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Objection. Bits without a constant are written as a number.
+func (v Objection) String() string { return columns[10].Text(uint64(v), "Objection") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Locality. Bits without a constant are written as a number.
+func (v Locality) String() string { return columns[12].Text(uint64(v), "Locality") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Presence. Bits without a constant are written as a number.
+func (v Presence) String() string { return columns[23].Text(uint64(v), "Presence") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero Provenance. Bits without a constant are written as a number.
+func (v Provenance) String() string { return columns[25].Text(uint64(v), "Provenance") }
+
+// String returns the token of v in case files, those of a set joined by " or ",
+// and "" for the zero AccountUse. Bits without a constant are written as a number.
+func (v AccountUse) String() string { return columns[28].Text(uint64(v), "AccountUse") }

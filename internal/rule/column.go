@@ -71,6 +71,20 @@ func (c *Column) appendWords(s []byte, v uint64) []byte {
 	return s
 }
 
+// Text is [Column.Words] for values of a type with the given name: bits that are no
+// value are written as a number.
+func (c *Column) Text(v uint64, typ string) string {
+	known := uint64(1)<<len(c.Tokens) - 1
+	s := c.appendWords(nil, v&known)
+	if rest := v &^ known; rest != 0 {
+		if len(s) > 0 {
+			s = append(s, " or "...)
+		}
+		s = fmt.Appendf(s, "%s(%#x)", typ, rest)
+	}
+	return string(s)
+}
+
 // Value returns the value that token names.
 func (c *Column) Value(token string) (uint64, error) {
 	for i, t := range c.Tokens {

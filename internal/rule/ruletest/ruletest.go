@@ -177,7 +177,8 @@ func list[T ~uint8 | ~uint16](s []T) string {
 
 // Pack checks that pack.go puts each field of the case into a lane of its own.
 // The fields stand in the order of the columns that are not derived; those
-// named in outside are not packed.
+// named in outside are not packed. Values of the types of the package print as
+// their tokens, by the methods there.
 func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 	lanes := lay(l.Columns)
 	typ := reflect.TypeOf(c)
@@ -197,7 +198,8 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 	}
 	walk(typ, "")
 	var box [rule.Words][]string
-	var fill []string
+	var fill, text []string
+	seen := map[reflect.Type]bool{}
 	n := 0
 	for i := range l.Columns {
 		k := &l.Columns[i]
@@ -218,6 +220,10 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 		typ := fields[n].Type.Name()
 		if p := fields[n].Type.PkgPath(); !strings.HasSuffix(p, "/"+l.Package) {
 			typ = "vienna." + typ
+		} else if !seen[fields[n].Type] {
+			seen[fields[n].Type] = true
+			text = append(text, fmt.Sprintf("// String returns the token of v in case files, those of a set joined by \" or \",\n// and \"\" for the zero %s. Bits without a constant are written as a number.\nfunc (v %[1]s) String() string { return columns[%d].Text(uint64(v), %[1]q) }\n", typ, i))
+			printed(t, k, fields[n].Type)
 		}
 		fill = append(fill, fmt.Sprintf("c.%s = %s(b[%d] >> %d & (1<<%d - 1))", paths[n], typ, lane.Word, lane.Shift, lane.Width))
 		n++
@@ -250,14 +256,40 @@ func Pack(t *testing.T, l *rule.Law, c any, outside ...string) {
 		}
 		b.WriteString("}\n")
 	}
+	b.WriteString("\n" + strings.Join(text, "\n"))
 	src, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err)
 	}
 	Golden(t, "pack.go", src)
-	t.Logf("%d fields in %d lanes", n, len(lanes))
-	if n == 0 {
-		t.Error("no field is packed")
+	t.Logf("%d fields in %d lanes, %d types that print", n, len(lanes), len(seen))
+	if n == 0 || len(seen) == 0 {
+		t.Error("no field is packed, or no type prints")
+	}
+}
+
+// printed checks that the values of typ print as the tokens of k.
+func printed(t *testing.T, k *rule.Column, typ reflect.Type) {
+	print := func(v uint64) string {
+		x := reflect.New(typ).Elem()
+		x.SetUint(v)
+		return fmt.Sprint(x.Interface())
+	}
+	for i, token := range k.Tokens {
+		if got := print(1 << i); got != token {
+			t.Errorf("%v %d prints as %q, want %q", typ, 1<<i, got, token)
+		}
+	}
+	if got, want := print(3), k.Tokens[0]+" or "+k.Tokens[1]; got != want {
+		t.Errorf("%v 3 prints as %q, want %q", typ, got, want)
+	}
+	if got := print(0); got != "" {
+		t.Errorf("the zero %v prints as %q", typ, got)
+	}
+	if top := uint(typ.Bits() - 1); top >= uint(len(k.Tokens)) {
+		if got, want := print(1<<top|1), fmt.Sprintf("%s or %s(%#x)", k.Tokens[0], typ.Name(), uint64(1)<<top); got != want {
+			t.Errorf("%v with a bit too many prints as %q, want %q", typ, got, want)
+		}
 	}
 }
 
