@@ -85,8 +85,8 @@ func (c *Case) settle(b *rule.Box, p Power, presume bool) {
 	c.fillIn(b, presume)
 }
 
-// ask puts into b, which is empty, the lanes of c as stated, with what package immunity answers
-// about the Owner, and returns the columns that it was asked for.
+// ask puts into b, which is empty, the lanes of c as stated, with what package
+// immunity answers about the Owner, and returns the columns that it was asked for.
 func (c *Case) ask(b *rule.Box, p Power, presume bool) (asked uint64) {
 	c.put(b)
 	if c.Granted != yes { // not stated, it is outside the library
