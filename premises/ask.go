@@ -315,13 +315,13 @@ func (s setting) turns(was rule.Finding, stay []rule.Turn, size int) []rule.Turn
 
 // status returns the columns of the Owner's status in which a and b differ, one bit
 // each.
-func status(a, b *rule.Box) (columns uint64) {
+func status(a, b *rule.Box) (differ uint64) {
 	for i := ownerColumn; i <= transitColumn; i++ {
 		if lanes[i].Get(a) != lanes[i].Get(b) {
-			columns |= 1 << i
+			differ |= 1 << i
 		}
 	}
-	return columns
+	return differ
 }
 
 // reason returns the rule by which the holder of a turn makes the difference, or
@@ -341,8 +341,11 @@ func reason(f rule.Finding, turn rule.Turn) (why vienna.Rule) {
 func (s setting) owned(was rule.Finding, turn rule.Turn, size int) []vienna.Flip[vienna.Answer] {
 	flip := rule.Flip(s.now, turn, rule.Answer)
 	made := slices.Clone(s.made)
-	for i := range made {
-		made[i].Rule = reason(was, turn)
+	if len(made) > 0 {
+		why := reason(was, turn)
+		for i := range made {
+			made[i].Rule = why
+		}
 	}
 	size -= flip.Steps() + max(0, len(made)-1)
 	flip.Changes = append(made, flip.Changes...)
